@@ -1,2 +1,5 @@
-/** What every feature needs and no feature owns: errors, paging, partial dates, slugs. */
+/**
+ * What every feature needs and no feature owns: refusals ({@link id.teladan.shared.DomainException}
+ * and its kinds), paging, partial dates, validation of commands. Imports no feature.
+ */
 package id.teladan.shared;

@@ -1,0 +1,60 @@
+package id.teladan.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Writes and reads the record of deeds. */
+@Stateless
+public class Audit {
+  @PersistenceContext private EntityManager entities;
+  @Inject private Actor actor;
+  private Jsonb json;
+
+  @PostConstruct
+  void start() {
+    json = JsonbBuilder.create();
+  }
+
+  /**
+   * Records a deed in the transaction that does it.
+   *
+   * @param action what was done, for example {@code solution.update}
+   * @param kind the object's table
+   * @param before the read view before, or null for a creation
+   * @param after the read view after, or null for a deletion
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void record(String action, String kind, Object id, Object before, Object after) {
+    AuditEntry entry = new AuditEntry(actor, action, kind, String.valueOf(id));
+    entry.states(text(before), text(after));
+    entities.persist(entry);
+  }
+
+  /** What happened to one object, oldest first. The caller decides who may see it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<AuditView> of(String kind, Object id) {
+    return entities
+        .createQuery(
+            "select e from AuditEntry e where e.kind = :kind and e.objectId = :id"
+                + " order by e.at, e.id",
+            AuditEntry.class)
+        .setParameter("kind", kind)
+        .setParameter("id", String.valueOf(id))
+        .getResultList()
+        .stream()
+        .map(AuditEntry::view)
+        .toList();
+  }
+
+  private String text(Object state) {
+    return state == null ? null : json.toJson(state);
+  }
+}

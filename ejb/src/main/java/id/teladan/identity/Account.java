@@ -1,0 +1,98 @@
+package id.teladan.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who can sign in, with the roles that were granted to them. */
+@Entity
+@Table(name = "account")
+class Account {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+  @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+  private Long id;
+
+  private String username;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "region_code")
+  private String regionCode;
+
+  private boolean active;
+
+  @Version private int version;
+
+  @ElementCollection
+  @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
+  private List<GrantedRole> grants = new ArrayList<>();
+
+  protected Account() {}
+
+  Account(String username, String displayName, String passwordHash, String regionCode) {
+    this.username = username;
+    this.displayName = displayName;
+    this.passwordHash = passwordHash;
+    this.regionCode = regionCode;
+    this.active = true;
+  }
+
+  void grant(Role role, String forRegion) {
+    grants.add(new GrantedRole(role, forRegion));
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String username() {
+    return username;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  Caller caller() {
+    List<Grant> all = new ArrayList<>();
+    all.add(new Grant(Role.VISITOR, null));
+    all.add(new Grant(Role.OFFICIAL, regionCode));
+    grants.forEach(g -> all.add(new Grant(g.role, g.regionCode)));
+    return new Caller(id, username, displayName, regionCode, all);
+  }
+
+  /** A row of the grants. */
+  @Embeddable
+  static class GrantedRole {
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    protected GrantedRole() {}
+
+    GrantedRole(Role role, String regionCode) {
+      this.role = role;
+      this.regionCode = regionCode;
+    }
+  }
+}

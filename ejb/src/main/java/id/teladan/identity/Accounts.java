@@ -1,0 +1,59 @@
+package id.teladan.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The repository of accounts. */
+@Stateless
+public class Accounts {
+  @PersistenceContext private EntityManager entities;
+
+  /** The active account of this name with its roles, as a caller. */
+  public Optional<Caller> caller(String username) {
+    return find(username).map(Account::caller);
+  }
+
+  /** Whether nobody can sign in yet. */
+  public boolean isEmpty() {
+    return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult()
+        == 0;
+  }
+
+  /** The display name of an account, for showing who wrote something. */
+  public String displayName(long accountId) {
+    return entities
+        .createQuery("select a.displayName from Account a where a.id = :id", String.class)
+        .setParameter("id", accountId)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The active accounts of a region, by display name: whom a coordinator may put into a team. */
+  public java.util.List<Caller> membersOf(String regionCode) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.active = true and a.regionCode = :region"
+                + " order by a.displayName",
+            Account.class)
+        .setParameter("region", regionCode)
+        .getResultStream()
+        .map(Account::caller)
+        .toList();
+  }
+
+  Optional<Account> find(String username) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.username = :name and a.active = true", Account.class)
+        .setParameter("name", username)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Account account) {
+    entities.persist(account);
+  }
+}

@@ -1,0 +1,32 @@
+package id.teladan.identity;
+
+/** Everything that anybody can ask Teladan to do. Each use case and each route names one. */
+public enum Action {
+  /** Published solutions, regions, indicators, the public part of adoptions, published visits. */
+  READ_PUBLIC,
+  /** Solutions that are not published yet. */
+  READ_UNPUBLISHED_SOLUTION,
+  EDIT_SOLUTION,
+  /** Publish, return, mark outdated, archive. */
+  REVIEW_SOLUTION,
+  /** A visit that is not published: its frame, themes and agenda. */
+  READ_VISIT,
+  /** Create a visit and change its frame, team and status. */
+  EDIT_VISIT,
+  /** Raw notes: for the team and its coordinator, always. */
+  READ_NOTE,
+  WRITE_NOTE,
+  WRITE_FINDING,
+  /** The host's answer to a finding that was shared with it. */
+  COMMENT_FINDING,
+  WRITE_FOLLOW_UP,
+  /** Remarks, plan, risks and budget of an adoption. */
+  READ_ADOPTION_DETAIL,
+  EDIT_ADOPTION,
+  /** Confirm or dispute, for the region that owns the solution. */
+  CONFIRM_ADOPTION,
+  /** What belongs to one's own account: tokens, saved searches. */
+  USE_ACCOUNT,
+  /** The state of the index and of the jobs, the thesaurus. */
+  ADMINISTER_SYSTEM
+}

@@ -1,0 +1,71 @@
+package id.teladan.identity;
+
+import static id.teladan.identity.Action.ADMINISTER_SYSTEM;
+import static id.teladan.identity.Action.COMMENT_FINDING;
+import static id.teladan.identity.Action.CONFIRM_ADOPTION;
+import static id.teladan.identity.Action.EDIT_ADOPTION;
+import static id.teladan.identity.Action.EDIT_SOLUTION;
+import static id.teladan.identity.Action.EDIT_VISIT;
+import static id.teladan.identity.Action.READ_ADOPTION_DETAIL;
+import static id.teladan.identity.Action.READ_NOTE;
+import static id.teladan.identity.Action.READ_PUBLIC;
+import static id.teladan.identity.Action.READ_UNPUBLISHED_SOLUTION;
+import static id.teladan.identity.Action.READ_VISIT;
+import static id.teladan.identity.Action.REVIEW_SOLUTION;
+import static id.teladan.identity.Action.USE_ACCOUNT;
+import static id.teladan.identity.Action.WRITE_FINDING;
+import static id.teladan.identity.Action.WRITE_FOLLOW_UP;
+import static id.teladan.identity.Action.WRITE_NOTE;
+import static id.teladan.identity.Scope.ANY;
+import static id.teladan.identity.Scope.NONE;
+import static id.teladan.identity.Scope.OWN_REGION;
+import static id.teladan.identity.Scope.TEAM;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Role x action x whose object: the only place where it is written who may do what. */
+public final class RoleTable {
+  private static final Map<Role, Map<Action, Scope>> TABLE = new EnumMap<>(Role.class);
+
+  static {
+    row(Role.VISITOR, READ_PUBLIC, ANY);
+    row(Role.OFFICIAL, USE_ACCOUNT, ANY);
+    row(Role.OFFICIAL, READ_UNPUBLISHED_SOLUTION, OWN_REGION);
+    row(Role.OFFICIAL, READ_VISIT, OWN_REGION);
+    row(Role.OFFICIAL, READ_ADOPTION_DETAIL, OWN_REGION);
+    row(Role.CONTRIBUTOR, EDIT_SOLUTION, OWN_REGION);
+    row(Role.CONTRIBUTOR, CONFIRM_ADOPTION, OWN_REGION);
+    row(Role.CONTRIBUTOR, COMMENT_FINDING, OWN_REGION);
+    row(Role.TEAM_MEMBER, READ_VISIT, TEAM);
+    row(Role.TEAM_MEMBER, READ_NOTE, TEAM);
+    row(Role.TEAM_MEMBER, WRITE_NOTE, TEAM);
+    row(Role.TEAM_MEMBER, WRITE_FINDING, TEAM);
+    row(Role.TEAM_MEMBER, WRITE_FOLLOW_UP, TEAM);
+    row(Role.COORDINATOR, EDIT_VISIT, OWN_REGION);
+    row(Role.COORDINATOR, READ_NOTE, OWN_REGION);
+    row(Role.COORDINATOR, WRITE_NOTE, OWN_REGION);
+    row(Role.COORDINATOR, WRITE_FINDING, OWN_REGION);
+    row(Role.COORDINATOR, WRITE_FOLLOW_UP, OWN_REGION);
+    row(Role.COORDINATOR, COMMENT_FINDING, OWN_REGION);
+    row(Role.COORDINATOR, EDIT_ADOPTION, OWN_REGION);
+    row(Role.COORDINATOR, CONFIRM_ADOPTION, OWN_REGION);
+    row(Role.NATIONAL_COORDINATOR, READ_VISIT, ANY);
+    row(Role.NATIONAL_COORDINATOR, READ_ADOPTION_DETAIL, ANY);
+    row(Role.CURATOR, READ_UNPUBLISHED_SOLUTION, ANY);
+    row(Role.CURATOR, EDIT_SOLUTION, ANY);
+    row(Role.CURATOR, REVIEW_SOLUTION, ANY);
+    row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
+  }
+
+  private RoleTable() {}
+
+  /** Whose objects this role may act on with this action; {@link Scope#NONE} when none. */
+  public static Scope scope(Role role, Action action) {
+    return TABLE.getOrDefault(role, Map.of()).getOrDefault(action, NONE);
+  }
+
+  private static void row(Role role, Action action, Scope scope) {
+    TABLE.computeIfAbsent(role, r -> new EnumMap<>(Action.class)).put(action, scope);
+  }
+}
