@@ -4,6 +4,8 @@ import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.NotFoundException;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -65,6 +67,12 @@ public class SolutionReading {
   @Permitted(Action.READ_PUBLIC)
   public List<SolutionSummary> latestOf(String regionCode, int limit) {
     return solutions.ofStatus(PUBLIC, regionCode, limit);
+  }
+
+  /** Published solutions whose title or summary contains the text: no ranking, no word forms. */
+  @Permitted(Action.READ_PUBLIC)
+  public Page<SolutionSummary> containing(String text, PageRequest page) {
+    return solutions.containing(text, PUBLIC, page);
   }
 
   /** How many published solutions each region itself has; regions without any are absent. */

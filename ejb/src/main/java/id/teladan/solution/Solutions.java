@@ -1,12 +1,15 @@
 package id.teladan.solution;
 
 import id.teladan.shared.NotFoundException;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The repository of solutions. Knows no permissions: its callers do. */
 @Stateless
@@ -90,6 +93,30 @@ public class Solutions {
         .setParameter("region", region)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** Those whose title or summary contains the text, in any case, by title. */
+  Page<SolutionSummary> containing(
+      String text, Collection<SolutionStatus> statuses, PageRequest page) {
+    String where =
+        "where s.status in :statuses and (lower(s.title) like :text escape '!'"
+            + " or lower(s.summary) like :text escape '!')";
+    String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    List<SolutionSummary> items =
+        entities
+            .createQuery(SUMMARY + where + " order by s.title, s.id", SolutionSummary.class)
+            .setParameter("statuses", statuses)
+            .setParameter("text", pattern)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        entities
+            .createQuery("select count(s) from Solution s " + where, Long.class)
+            .setParameter("statuses", statuses)
+            .setParameter("text", pattern)
+            .getSingleResult();
+    return new Page<>(items, total, page.page(), page.size());
   }
 
   List<SolutionView> views(Collection<Long> ids) {
