@@ -33,7 +33,7 @@ public class IndexFeed {
   private final AtomicBoolean running = new AtomicBoolean();
   private final AtomicBoolean again = new AtomicBoolean();
 
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
+  public void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten written) {
     wake();
   }
 

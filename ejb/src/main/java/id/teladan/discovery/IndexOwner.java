@@ -55,7 +55,7 @@ public class IndexOwner {
   /**
    * Has the index rebuilt from the database when it is new or damaged; search goes on meanwhile.
    */
-  void heal() {
+  public void heal() {
     IndexState state = index().state();
     if (state.needsRebuild() && !state.rebuilding()) {
       LOG.log(Level.INFO, "The search index is {0} and is built from the database", state.health());
@@ -64,7 +64,7 @@ public class IndexOwner {
   }
 
   /** Builds the index anew although nothing is wrong with it. */
-  void rebuildNow() {
+  public void rebuildNow() {
     rebuild.start(index());
   }
 
@@ -77,7 +77,7 @@ public class IndexOwner {
   }
 
   /** The index, from the end of the start until the application stops. */
-  CatalogueIndex index() {
+  public CatalogueIndex index() {
     CatalogueIndex open = index.get();
     if (open == null) {
       throw new IndexUnavailableException("the application is stopping");
@@ -85,7 +85,7 @@ public class IndexOwner {
     return open;
   }
 
-  CatalogueSearch search() {
+  public CatalogueSearch search() {
     return index().search();
   }
 

@@ -3,7 +3,7 @@ package id.teladan.solution;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The repository of solutions. Knows no permissions: its callers do. */
-@Stateless
+@ApplicationScoped
 public class Solutions {
   private static final String SUMMARY =
       "select new id.teladan.solution.SolutionSummary(s.id, s.kind, s.slug, s.status, s.title,"
