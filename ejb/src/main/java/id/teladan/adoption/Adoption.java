@@ -65,6 +65,9 @@ class Adoption {
   @Column(name = "visit_id")
   private Long visitId;
 
+  @Column(name = "follow_up_id")
+  private Long followUpId;
+
   @Embedded private InstrumentTerms terms;
   @Embedded private Running running;
   private String facilitator;
@@ -113,6 +116,7 @@ class Adoption {
   /** A region begins to be interested, and states so. */
   Adoption(AdoptionStart start, Proof statement, LocalDate today) {
     this(start.solutionId(), start.regionCode(), start.content(), statement);
+    followUpId = start.followUpId();
     PartialDate begun = start.content().date();
     enter(AdoptionStage.INTERESTED, begun == null ? PartialDate.of(today) : begun, today);
   }
@@ -222,7 +226,7 @@ class Adoption {
         risks,
         budgetAmountIdr == null && budgetSource == null
             ? null
-            : new AdoptionContent.Budget(budgetAmountIdr, budgetSource),
+            : new AdoptionBudget(budgetAmountIdr, budgetSource),
         changesShared);
   }
 
@@ -240,6 +244,7 @@ class Adoption {
         proof.view(),
         claim,
         confidence,
+        followUpId,
         updatedAt.toInstant(),
         null,
         true,

@@ -4,8 +4,6 @@ import id.teladan.shared.Lengths;
 import id.teladan.shared.PartialDate;
 import id.teladan.solution.Instrument;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +35,9 @@ public record AdoptionContent(
     PartialDate date,
     Long resultSolutionId,
     @Size(max = Lengths.TEXT) String remark,
-    @Size(max = ROWS) List<@Valid Part> parts,
-    @Size(max = ROWS) List<@Valid Change> changed,
-    @Size(max = ROWS) List<@Valid Task> tasks,
+    @Size(max = ROWS) List<@Valid AdoptionPart> parts,
+    @Size(max = ROWS) List<@Valid AdoptionChange> changed,
+    @Size(max = ROWS) List<@Valid AdoptionTask> tasks,
     Long visitId,
     @Size(max = Lengths.TEXT) String pilotWhere,
     PartialDate pilotFrom,
@@ -49,7 +47,7 @@ public record AdoptionContent(
     @Size(max = Lengths.TEXT) String reusable,
     @Size(max = Lengths.SHORT) String facilitator,
     @Size(max = Lengths.TEXT) String risks,
-    @Valid Budget budget,
+    @Valid AdoptionBudget budget,
     Boolean changesShared) {
 
   /** How many rows a list may have. */
@@ -95,10 +93,38 @@ public record AdoptionContent(
         false);
   }
 
+  /** The same, with what the follow-up of a visit adds where nothing is said yet. */
+  AdoptionContent afterVisit(long visit, String agency, AdoptionTask first) {
+    return new AdoptionContent(
+        ownerUnit == null ? agency : ownerUnit,
+        instrument,
+        instrumentReason,
+        instrumentNumber,
+        instrumentDate,
+        instrumentParties,
+        date,
+        resultSolutionId,
+        remark,
+        parts,
+        changed,
+        tasks.isEmpty() ? List.of(first) : tasks,
+        visitId == null ? Long.valueOf(visit) : visitId,
+        pilotWhere,
+        pilotFrom,
+        liveFrom,
+        pilotResult,
+        noPilotReason,
+        reusable,
+        facilitator,
+        risks,
+        budget,
+        changesShared);
+  }
+
   /** What everybody may read of it. */
   AdoptionContent forPublic(Long readableResultId) {
-    List<Part> openParts = changesShared ? parts : null;
-    List<Change> openChanges = changesShared ? changed : null;
+    List<AdoptionPart> openParts = changesShared ? parts : null;
+    List<AdoptionChange> openChanges = changesShared ? changed : null;
     return new AdoptionContent(
         null,
         instrument,
@@ -123,89 +149,6 @@ public record AdoptionContent(
         null,
         null,
         changesShared);
-  }
-
-  /** A part of the solution and what becomes of it. */
-  public record Part(
-      @NotBlank @Size(max = Lengths.SHORT) String part,
-      PartDecision decision,
-      @Size(max = Lengths.TEXT) String note) {
-
-    public String getPart() {
-      return part;
-    }
-
-    public PartDecision getDecision() {
-      return decision;
-    }
-
-    public String getNote() {
-      return note;
-    }
-  }
-
-  /** Something that is done differently from the origin, and why. */
-  public record Change(
-      @NotBlank @Size(max = Lengths.TEXT) String what, @Size(max = Lengths.TEXT) String why) {
-
-    public String getWhat() {
-      return what;
-    }
-
-    public String getWhy() {
-      return why;
-    }
-  }
-
-  /**
-   * A step of the plan.
-   *
-   * @param agency the responsible agency
-   * @param due the last day, or the month or year
-   * @param dependsOn the place, counted from 1, of the task in this list that comes first
-   */
-  public record Task(
-      @NotBlank @Size(max = Lengths.TITLE) String title,
-      @Size(max = Lengths.SHORT) String agency,
-      PartialDate due,
-      @Min(1) Integer dependsOn,
-      Boolean done) {
-
-    public Task {
-      done = Boolean.TRUE.equals(done);
-    }
-
-    public String getTitle() {
-      return title;
-    }
-
-    public String getAgency() {
-      return agency;
-    }
-
-    public PartialDate getDue() {
-      return due;
-    }
-
-    public Integer getDependsOn() {
-      return dependsOn;
-    }
-
-    public Boolean getDone() {
-      return done;
-    }
-  }
-
-  /** Money in whole rupiah, and where it comes from. */
-  public record Budget(@Min(0) Long amountIdr, @Size(max = Lengths.TEXT) String source) {
-
-    public Long getAmountIdr() {
-      return amountIdr;
-    }
-
-    public String getSource() {
-      return source;
-    }
   }
 
   public String getOwnerUnit() {
@@ -244,15 +187,15 @@ public record AdoptionContent(
     return remark;
   }
 
-  public List<Part> getParts() {
+  public List<AdoptionPart> getParts() {
     return parts;
   }
 
-  public List<Change> getChanged() {
+  public List<AdoptionChange> getChanged() {
     return changed;
   }
 
-  public List<Task> getTasks() {
+  public List<AdoptionTask> getTasks() {
     return tasks;
   }
 
@@ -292,7 +235,7 @@ public record AdoptionContent(
     return risks;
   }
 
-  public Budget getBudget() {
+  public AdoptionBudget getBudget() {
     return budget;
   }
 

@@ -55,6 +55,19 @@ public class AdoptionEditing {
   }
 
   /**
+   * Refuses whoever may not confirm or dispute this adoption.
+   *
+   * @throws NotFoundException when the caller may not even read it
+   * @throws NotAllowedException when the caller may read but not confirm it
+   */
+  @Permitted(Action.CONFIRM_ADOPTION)
+  public AdoptionView openProof(long id) {
+    AdoptionView adoption = readable(adoptions.require(id));
+    caller.require(Action.CONFIRM_ADOPTION, adoptions.origin(adoption.solutionId()).regionCode());
+    return adoption;
+  }
+
+  /**
    * Replaces the content. The solution, the region and the stage stay.
    *
    * @param version the version that the content was made from

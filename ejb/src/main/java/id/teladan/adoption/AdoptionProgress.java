@@ -22,7 +22,7 @@ public record AdoptionProgress(
     Long daysInStage,
     int lateTasks,
     boolean stuck,
-    AdoptionContent.Task nextTask,
+    AdoptionTask nextTask,
     AdoptionStage nextStage) {
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
@@ -35,7 +35,7 @@ public record AdoptionProgress(
     Long days = days(adoption.stageSince(), today);
     AdoptionStage stage = adoption.stage();
     boolean ends = stage != null && stage.isFinal();
-    List<AdoptionContent.Task> open =
+    List<AdoptionTask> open =
         stage == AdoptionStage.STOPPED
             ? List.of()
             : adoption.content().tasks().stream().filter(t -> !t.done()).toList();
@@ -70,7 +70,7 @@ public record AdoptionProgress(
     return overdue();
   }
 
-  public AdoptionContent.Task getNextTask() {
+  public AdoptionTask getNextTask() {
     return nextTask;
   }
 
@@ -99,11 +99,11 @@ public record AdoptionProgress(
     return last.isBefore(today);
   }
 
-  private static AdoptionContent.Task first(List<AdoptionContent.Task> open) {
+  private static AdoptionTask first(List<AdoptionTask> open) {
     return open.stream()
         .min(
             Comparator.comparing(
-                AdoptionContent.Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                AdoptionTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
         .orElse(null);
   }
 

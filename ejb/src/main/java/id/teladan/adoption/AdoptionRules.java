@@ -62,7 +62,7 @@ public class AdoptionRules {
   }
 
   /** A task may wait for another one of the list, and none for itself, by whatever detour. */
-  static void checkOrder(List<AdoptionContent.Task> tasks) {
+  static void checkOrder(List<AdoptionTask> tasks) {
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
       Integer first = tasks.get(i).dependsOn();
@@ -75,7 +75,7 @@ public class AdoptionRules {
     }
   }
 
-  private static boolean waitsForItself(List<AdoptionContent.Task> tasks, int start) {
+  private static boolean waitsForItself(List<AdoptionTask> tasks, int start) {
     Set<Integer> seen = new HashSet<>();
     Integer at = start + 1;
     while (at != null && at <= tasks.size()) {

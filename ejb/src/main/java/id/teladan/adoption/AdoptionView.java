@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param stopReason why it was given up; null where the reader may not know it
  * @param claim what a published source says about it; null when it was entered here
  * @param confidence how sure that source is
+ * @param followUpId the follow-up of a visit that it comes from
  * @param progress null in the records that are kept of changes
  * @param detailed whether the caller reads what belongs to the region
  * @param content what the region wrote, as far as the caller may read it
@@ -33,6 +34,7 @@ public record AdoptionView(
     Proof proof,
     String claim,
     Confidence confidence,
+    Long followUpId,
     Instant updatedAt,
     AdoptionProgress progress,
     boolean detailed,
@@ -52,6 +54,7 @@ public record AdoptionView(
         proof.on(today),
         claim,
         confidence,
+        followUpId,
         updatedAt,
         made,
         detailed,
@@ -77,6 +80,7 @@ public record AdoptionView(
         remarks ? proof : proof.forPublic(),
         claim,
         confidence,
+        null,
         updatedAt,
         progress.forPublic(),
         false,
@@ -138,6 +142,10 @@ public record AdoptionView(
 
   public Confidence getConfidence() {
     return confidence;
+  }
+
+  public Long getFollowUpId() {
+    return followUpId;
   }
 
   public Instant getUpdatedAt() {

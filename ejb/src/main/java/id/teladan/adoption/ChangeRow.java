@@ -10,12 +10,12 @@ class ChangeRow {
 
   protected ChangeRow() {}
 
-  ChangeRow(AdoptionContent.Change content) {
+  ChangeRow(AdoptionChange content) {
     what = content.what();
     why = content.why();
   }
 
-  AdoptionContent.Change view() {
-    return new AdoptionContent.Change(what, why);
+  AdoptionChange view() {
+    return new AdoptionChange(what, why);
   }
 }

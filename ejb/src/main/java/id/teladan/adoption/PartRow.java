@@ -16,13 +16,13 @@ class PartRow {
 
   protected PartRow() {}
 
-  PartRow(AdoptionContent.Part content) {
+  PartRow(AdoptionPart content) {
     part = content.part();
     decision = content.decision();
     note = content.note();
   }
 
-  AdoptionContent.Part view() {
-    return new AdoptionContent.Part(part, decision, note);
+  AdoptionPart view() {
+    return new AdoptionPart(part, decision, note);
   }
 }

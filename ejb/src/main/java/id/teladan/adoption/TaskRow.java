@@ -18,7 +18,7 @@ class TaskRow {
 
   protected TaskRow() {}
 
-  TaskRow(AdoptionContent.Task content) {
+  TaskRow(AdoptionTask content) {
     title = content.title();
     agency = content.agency();
     due = content.due();
@@ -26,7 +26,7 @@ class TaskRow {
     done = content.done();
   }
 
-  AdoptionContent.Task view() {
-    return new AdoptionContent.Task(title, agency, due, dependsOn, done);
+  AdoptionTask view() {
+    return new AdoptionTask(title, agency, due, dependsOn, done);
   }
 }

@@ -11,6 +11,7 @@ create table adoption (
   since varchar(10),
   result_solution_id bigint references solution (id),
   visit_id bigint,
+  follow_up_id bigint,
   instrument varchar(30),
   instrument_reason varchar(20000),
   instrument_number varchar(500),

@@ -33,6 +33,7 @@ class AdoptionReadersTest {
       assertThat(Json.write(read)).doesNotContain(SECRET);
       assertThat(read.detailed()).isFalse();
       assertThat(read.stopReason()).isNull();
+      assertThat(read.followUpId()).isNull();
       assertThat(read.content().tasks()).isEmpty();
       assertThat(read.content().changed()).isEmpty();
       assertThat(read.content().parts()).isEmpty();
@@ -163,6 +164,7 @@ class AdoptionReadersTest {
             null),
         null,
         null,
+        8L,
         Instant.EPOCH,
         new AdoptionProgress(3L, 1, true, content.tasks().get(0), null),
         true,

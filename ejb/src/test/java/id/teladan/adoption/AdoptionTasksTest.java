@@ -31,9 +31,9 @@ class AdoptionTasksTest {
 
   @Test
   void nextIsTheOpenTaskThatIsDueFirst() {
-    AdoptionContent.Task done = task("Selesai", "2026-01", null, true);
-    AdoptionContent.Task later = task("Nanti", null, null, false);
-    AdoptionContent.Task soon = task("Segera", "2026-02", null, false);
+    AdoptionTask done = task("Selesai", "2026-01", null, true);
+    AdoptionTask later = task("Nanti", null, null, false);
+    AdoptionTask soon = task("Segera", "2026-02", null, false);
     AdoptionProgress progress = progress(AdoptionStage.ADAPTING, List.of(done, later, soon));
 
     assertThat(progress.nextTask()).isEqualTo(soon);
@@ -87,7 +87,7 @@ class AdoptionTasksTest {
     return AdoptionProgress.of(adoption.view(), TODAY, 90);
   }
 
-  private static AdoptionProgress progress(AdoptionStage stage, List<AdoptionContent.Task> tasks) {
+  private static AdoptionProgress progress(AdoptionStage stage, List<AdoptionTask> tasks) {
     Adoption adoption = SampleAdoption.at(null);
     adoption.move(
         Json.read(
@@ -97,8 +97,7 @@ class AdoptionTasksTest {
     return AdoptionProgress.of(adoption.view(), TODAY, 90);
   }
 
-  private static AdoptionContent.Task task(
-      String title, String due, Integer dependsOn, boolean done) {
-    return new AdoptionContent.Task(title, null, PartialDate.parse(due), dependsOn, done);
+  private static AdoptionTask task(String title, String due, Integer dependsOn, boolean done) {
+    return new AdoptionTask(title, null, PartialDate.parse(due), dependsOn, done);
   }
 }

@@ -76,8 +76,8 @@ class AdoptionWayTest {
     Arbitrary<PartialDate> date = Arbitraries.of("2025", "2026-02", null).map(PartialDate::parse);
     Arbitrary<Instrument> instrument = Arbitraries.of(Instrument.values()).injectNull(0.5);
     Arbitrary<Long> visit = Arbitraries.of(7L).injectNull(0.5);
-    Arbitrary<List<AdoptionContent.Change>> changed =
-        Arbitraries.of(List.of(new AdoptionContent.Change("Bahasa", null)), List.of());
+    Arbitrary<List<AdoptionChange>> changed =
+        Arbitraries.of(List.of(new AdoptionChange("Bahasa", null)), List.of());
     return Combinators.combine(
             Arbitraries.of(AdoptionStage.values()), text, reason, date, visit, instrument, changed)
         .as(
