@@ -1,12 +1,10 @@
 package id.teladan.audit;
 
-import jakarta.annotation.PostConstruct;
+import id.teladan.shared.Json;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -16,12 +14,6 @@ import java.util.List;
 public class Audit {
   @PersistenceContext private EntityManager entities;
   @Inject private Actor actor;
-  private Jsonb json;
-
-  @PostConstruct
-  void start() {
-    json = JsonbBuilder.create();
-  }
 
   /**
    * Records a deed in the transaction that does it.
@@ -55,6 +47,6 @@ public class Audit {
   }
 
   private String text(Object state) {
-    return state == null ? null : json.toJson(state);
+    return state == null ? null : Json.write(state);
   }
 }

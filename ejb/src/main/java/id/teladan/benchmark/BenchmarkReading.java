@@ -65,8 +65,7 @@ public class BenchmarkReading {
     List<Edition> editions = indicators.editions(indicator.code());
     Edition asked =
         edition == null && !editions.isEmpty() ? editions.get(editions.size() - 1) : edition;
-    List<ValueView> values =
-        asked == null ? List.of() : indicators.values(indicator.code(), asked);
+    List<ValueView> values = asked == null ? List.of() : indicators.values(indicator.code(), asked);
     List<ValueView> ranked = values.stream().filter(v -> level(v) == level).toList();
     Ranking ranking = new Ranking(indicator.better(), ranked);
     return new RankingView(
@@ -90,8 +89,7 @@ public class BenchmarkReading {
   @Permitted(Action.READ_PUBLIC)
   public ProfileView profile(String regionCode) {
     RegionView region = regions.get(regionCode);
-    List<PeerView> nearest =
-        peers.peers(regionCode, PageRequest.first(AUTOMATIC_PEERS)).items();
+    List<PeerView> nearest = peers.peers(regionCode, PageRequest.first(AUTOMATIC_PEERS)).items();
     List<String> codes = nearest.stream().map(PeerView::getCode).toList();
     List<Standing> standings =
         indicators.all().stream().map(i -> standing(i, regionCode, codes)).toList();
@@ -105,9 +103,7 @@ public class BenchmarkReading {
     List<ValueView> values = indicators.values(indicator.code(), codes, YearRange.ALL);
     Predicate<ValueView> own = v -> v.regionCode().equals(region);
     Optional<ValueView> newest =
-        values.stream()
-            .filter(own)
-            .max((a, b) -> edition(a).compareTo(edition(b)));
+        values.stream().filter(own).max((a, b) -> edition(a).compareTo(edition(b)));
     List<ValueView> same =
         values.stream()
             .filter(own.negate())

@@ -39,9 +39,7 @@ public class IndicatorReference extends CsvReference {
             .collect(Collectors.toMap(row -> row.get("code"), Function.identity()));
     try (PreparedStatement update =
             connection.prepareStatement(
-                "update indicator set "
-                    + COLUMNS.replace(",", " = ?,")
-                    + " = ? where code = ?");
+                "update indicator set " + COLUMNS.replace(",", " = ?,") + " = ? where code = ?");
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into indicator ("

@@ -9,8 +9,7 @@ import java.util.Map;
  * @param figures those that are known; all of one dimension are of one year and one way of
  *     measuring
  */
-public record PeerProfile(
-    String code, RegionLevel level, Map<PeerDimension, ValueView> figures) {
+public record PeerProfile(String code, RegionLevel level, Map<PeerDimension, ValueView> figures) {
 
   public PeerProfile {
     figures = Map.copyOf(figures);

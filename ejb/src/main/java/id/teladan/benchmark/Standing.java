@@ -34,8 +34,7 @@ public record Standing(
     }
     Comparator<ValueView> order = Comparator.comparing(ValueView::value);
     ValueView top = peers.stream().max(better == Better.HIGHER ? order : order.reversed()).get();
-    boolean ahead =
-        (better == Better.HIGHER ? order : order.reversed()).compare(own, top) >= 0;
+    boolean ahead = (better == Better.HIGHER ? order : order.reversed()).compare(own, top) >= 0;
     return ahead ? own : top;
   }
 
@@ -61,10 +60,7 @@ public record Standing(
   /** Whether the gap to the median is on the good side. */
   public boolean isAhead() {
     BigDecimal gap = getGapToMedian();
-    return gap != null
-        && gap.signum() != 0
-        && indicator.better() != Better.NEUTRAL
-        && !isBehind();
+    return gap != null && gap.signum() != 0 && indicator.better() != Better.NEUTRAL && !isBehind();
   }
 
   public IndicatorView getIndicator() {

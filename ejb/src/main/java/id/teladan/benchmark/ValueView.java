@@ -32,13 +32,7 @@ public record ValueView(
       ValueStatus status,
       String source) {
     this(
-        indicator,
-        regionCode,
-        year,
-        Measure.stored(framework, periodMonth),
-        value,
-        status,
-        source);
+        indicator, regionCode, year, Measure.stored(framework, periodMonth), value, status, source);
   }
 
   private static BigDecimal plain(BigDecimal value) {

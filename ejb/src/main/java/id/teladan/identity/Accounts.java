@@ -1,12 +1,12 @@
 package id.teladan.identity;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** The repository of accounts. */
-@Stateless
+@ApplicationScoped
 public class Accounts {
   @PersistenceContext private EntityManager entities;
 

@@ -1,5 +1,6 @@
 package id.teladan.shared;
 
+import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param text the ISO text, always valid
  */
+@JsonbTypeAdapter(PartialDateAdapter.class)
 public record PartialDate(String text) implements Comparable<PartialDate> {
 
   /** How much of the date is known. */

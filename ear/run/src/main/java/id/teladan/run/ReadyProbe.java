@@ -1,0 +1,46 @@
+package id.teladan.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/**
+ * Asks an instance whether it is ready: {@code GET /health/ready} answers 200.
+ *
+ * <p>The answer must name a check of the application, since a server without any application also
+ * calls itself ready.
+ */
+public final class ReadyProbe {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final HttpRequest request;
+
+  /**
+   * @param address where the instance listens
+   * @param port its HTTP port
+   */
+  public ReadyProbe(String address, int port) {
+    String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
+    String authority = (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    request =
+        HttpRequest.newBuilder(URI.create("http://" + authority + "/health/ready"))
+            .timeout(PATIENCE)
+            .build();
+  }
+
+  /** Whether the application is ready now. */
+  public boolean ready() {
+    try {
+      var answer = client.send(request, BodyHandlers.ofString());
+      return answer.statusCode() == 200 && answer.body().contains("\"teladan");
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

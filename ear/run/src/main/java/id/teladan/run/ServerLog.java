@@ -1,0 +1,62 @@
+package id.teladan.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the server has logged since this object was made. */
+public final class ServerLog {
+  private final Path file;
+  private final long start;
+
+  /**
+   * Remembers where the log ends now.
+   *
+   * @param file the log, which need not exist yet
+   */
+  public ServerLog(Path file) {
+    this.file = file;
+    this.start = size();
+  }
+
+  /** All that was logged since. After a rotation: all that is left of it. */
+  public String text() {
+    if (Files.notExists(file)) {
+      return "";
+    }
+    try {
+      byte[] all = Files.readAllBytes(file);
+      int from = all.length < start ? 0 : (int) start;
+      return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first line of each error, the application's own first, without repetitions. */
+  public List<String> errors() {
+    Set<String> own = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    List<String> lines = text().lines().toList();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).contains("] [SEVERE] [")) {
+        (lines.get(i).contains("[id.teladan") ? own : others)
+            .add(lines.get(i + 1).strip().replaceFirst("]]$", ""));
+      }
+    }
+    return List.copyOf(own.isEmpty() ? others : own);
+  }
+
+  private long size() {
+    try {
+      return Files.exists(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package id.teladan.discovery;
+
+import id.teladan.region.AffairDirectory;
+import id.teladan.region.RegionDirectory;
+import id.teladan.search.CatalogueIndex;
+import id.teladan.search.CatalogueSearch;
+import id.teladan.search.IndexState;
+import id.teladan.search.IndexUnavailableException;
+import id.teladan.search.Suggestion;
+import id.teladan.search.lucene.LuceneCatalogue;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the index when the application starts, has it rebuilt when that is due, and closes it. */
+@Startup
+@Singleton
+@DependsOn({"SchemaMigration", "SampleLoading"})
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class IndexOwner {
+  private static final Logger LOG = Logger.getLogger(IndexOwner.class.getName());
+
+  @Inject
+  @ConfigProperty(name = "teladan.home")
+  private Optional<String> home;
+
+  @Inject private IndexRebuild rebuild;
+  @Inject private RegionDirectory regions;
+  @Inject private AffairDirectory affairs;
+  private final AtomicReference<CatalogueIndex> index = new AtomicReference<>();
+
+  @PostConstruct
+  void open() {
+    Path folder =
+        Path.of(home.orElse(System.getProperty("user.home") + "/.teladan")).resolve("index");
+    CatalogueIndex opened = LuceneCatalogue.open(folder);
+    opened.usePhrases(phrases());
+    index.set(opened);
+    heal();
+  }
+
+  /**
+   * Has the index rebuilt from the database when it is new or damaged; search goes on meanwhile.
+   */
+  public void heal() {
+    IndexState state = index().state();
+    if (state.needsRebuild() && !state.rebuilding()) {
+      LOG.log(Level.INFO, "The search index is {0} and is built from the database", state.health());
+      rebuild.start(index());
+    }
+  }
+
+  /** Builds the index anew although nothing is wrong with it. */
+  public void rebuildNow() {
+    rebuild.start(index());
+  }
+
+  @PreDestroy
+  void close() {
+    CatalogueIndex open = index.getAndSet(null);
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /** The index, from the end of the start until the application stops. */
+  public CatalogueIndex index() {
+    CatalogueIndex open = index.get();
+    if (open == null) {
+      throw new IndexUnavailableException("the application is stopping");
+    }
+    return open;
+  }
+
+  public CatalogueSearch search() {
+    return index().search();
+  }
+
+  /** How the index is, in words for health checks and administrators. */
+  public IndexStatus status() {
+    IndexState state = index().state();
+    return new IndexStatus(
+        state.health().name(),
+        state.documents(),
+        state.generation(),
+        state.rebuilding() || rebuild.isRunning(),
+        rebuild.done(),
+        state.problem());
+  }
+
+  private List<Suggestion> phrases() {
+    List<Suggestion> all = new ArrayList<>();
+    regions
+        .all()
+        .forEach(r -> all.add(new Suggestion(r.label(), "REGION", "/regions/" + r.code())));
+    affairs
+        .all()
+        .forEach(a -> all.add(new Suggestion(a.nameId(), "AFFAIR", "/search?affair=" + a.code())));
+    return all;
+  }
+}

@@ -1,0 +1,2 @@
+/** Bringing data in and out of Teladan as a whole: the sample catalogue, imports and exports. */
+package id.teladan.exchange;

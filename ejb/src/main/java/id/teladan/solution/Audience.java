@@ -1,0 +1,7 @@
+package id.teladan.solution;
+
+/** Whom a solution serves: the public, or government itself. Both are public reading. */
+public enum Audience {
+  PUBLIC,
+  GOVERNMENT
+}

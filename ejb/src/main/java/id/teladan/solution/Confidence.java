@@ -1,0 +1,7 @@
+package id.teladan.solution;
+
+/** How sure a source is: H read or certain, M one weak source. */
+public enum Confidence {
+  H,
+  M
+}

@@ -1,0 +1,44 @@
+package id.teladan.solution;
+
+import id.teladan.audit.Audit;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.outbox.Outbox;
+import id.teladan.shared.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What goes with every change of a solution: its revision, the audit entry, the outbox task. */
+@ApplicationScoped
+public class SolutionRecord {
+  @Inject private Solutions solutions;
+  @Inject private Audit audit;
+  @Inject private Outbox outbox;
+  @Inject private CurrentCaller caller;
+
+  SolutionView created(SolutionView solution) {
+    return keep("create", null, solution, null);
+  }
+
+  SolutionView updated(SolutionView before, SolutionView after) {
+    return keep("update", before, after, null);
+  }
+
+  SolutionView moved(SolutionView before, SolutionView after, String remark) {
+    return keep("move", before, after, remark);
+  }
+
+  void deleted(SolutionView before) {
+    audit.record("solution.delete", SolutionFeed.KIND, before.id(), before, null);
+    outbox.changed(SolutionFeed.KIND, before.id());
+  }
+
+  private SolutionView keep(String action, SolutionView before, SolutionView after, String remark) {
+    SolutionRevision revision =
+        new SolutionRevision(after, caller.actorName(), action, Json.write(after.content()));
+    revision.remark(remark);
+    solutions.add(revision);
+    audit.record("solution." + action, SolutionFeed.KIND, after.id(), before, after);
+    outbox.changed(SolutionFeed.KIND, after.id());
+    return after;
+  }
+}

@@ -1,0 +1,166 @@
+package id.teladan.solution;
+
+import id.teladan.shared.NotFoundException;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The repository of solutions. Knows no permissions: its callers do. */
+@ApplicationScoped
+public class Solutions {
+  private static final String SUMMARY =
+      "select new id.teladan.solution.SolutionSummary(s.id, s.kind, s.slug, s.status, s.title,"
+          + " s.summary, s.regionCode, s.ownerUnit, s.mainAffair, s.audience, s.stage,"
+          + " s.evidenceLevel, s.sharing, s.since, s.lastVerified, s.succeededBy, s.updatedAt)"
+          + " from Solution s ";
+
+  @PersistenceContext private EntityManager entities;
+
+  Solution require(long id) {
+    Solution found = entities.find(Solution.class, id);
+    if (found == null) {
+      throw new NotFoundException("solution", id);
+    }
+    return found;
+  }
+
+  /** The same, and nobody else can change it until the transaction ends. */
+  Solution requireForChange(long id) {
+    Solution found = entities.find(Solution.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) {
+      throw new NotFoundException("solution", id);
+    }
+    return found;
+  }
+
+  void add(Solution solution) {
+    entities.persist(solution);
+    entities.flush();
+  }
+
+  /** Writes what is pending now, so that the version read next is the new one. */
+  void flush() {
+    entities.flush();
+  }
+
+  void remove(Solution solution) {
+    entities
+        .createQuery("delete from SolutionRevision r where r.solutionId = :id")
+        .setParameter("id", solution.id())
+        .executeUpdate();
+    entities.remove(solution);
+  }
+
+  void add(SolutionRevision revision) {
+    entities.persist(revision);
+  }
+
+  List<RevisionView> revisions(long id) {
+    return entities
+        .createQuery(
+            "select r from SolutionRevision r where r.solutionId = :id order by r.version",
+            SolutionRevision.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(SolutionRevision::view)
+        .toList();
+  }
+
+  List<SolutionSummary> summaries(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(SUMMARY + "where s.id in :ids", SolutionSummary.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  List<SolutionSummary> ofStatus(Collection<SolutionStatus> statuses, String region, int limit) {
+    return entities
+        .createQuery(
+            SUMMARY
+                + "where s.status in :statuses and (:region is null or s.regionCode = :region)"
+                + " order by s.updatedAt desc, s.id desc",
+            SolutionSummary.class)
+        .setParameter("statuses", statuses)
+        .setParameter("region", region)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Those whose title or summary contains the text, in any case, by title. */
+  Page<SolutionSummary> containing(
+      String text, Collection<SolutionStatus> statuses, PageRequest page) {
+    String where =
+        "where s.status in :statuses and (lower(s.title) like :text escape '!'"
+            + " or lower(s.summary) like :text escape '!')";
+    String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    List<SolutionSummary> items =
+        entities
+            .createQuery(SUMMARY + where + " order by s.title, s.id", SolutionSummary.class)
+            .setParameter("statuses", statuses)
+            .setParameter("text", pattern)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        entities
+            .createQuery("select count(s) from Solution s " + where, Long.class)
+            .setParameter("statuses", statuses)
+            .setParameter("text", pattern)
+            .getSingleResult();
+    return new Page<>(items, total, page.page(), page.size());
+  }
+
+  List<SolutionView> views(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select s from Solution s where s.id in :ids", Solution.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(Solution::view)
+        .toList();
+  }
+
+  List<Long> idsAfter(long id, int limit) {
+    return entities
+        .createQuery("select s.id from Solution s where s.id > :id order by s.id", Long.class)
+        .setParameter("id", id)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<Object[]> countsByRegion(Collection<SolutionStatus> statuses) {
+    return entities
+        .createQuery(
+            "select s.regionCode, count(s) from Solution s where s.status in :statuses"
+                + " group by s.regionCode",
+            Object[].class)
+        .setParameter("statuses", statuses)
+        .getResultList();
+  }
+
+  List<Long> idsByTitle(String title) {
+    return entities
+        .createQuery("select s.id from Solution s where s.title = :title", Long.class)
+        .setParameter("title", title)
+        .getResultList();
+  }
+
+  boolean isEmpty() {
+    return entities
+        .createQuery("select s.id from Solution s", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+}

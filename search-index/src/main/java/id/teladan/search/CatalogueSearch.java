@@ -1,0 +1,38 @@
+package id.teladan.search;
+
+import java.util.List;
+
+/**
+ * Asks the catalogue. Safe for use by many threads. Whatever is typed is answered: malformed input
+ * is searched as plain words.
+ *
+ * <p>Every method throws {@link IndexUnavailableException} when the index is damaged or closed; the
+ * caller then answers from the database and heals with {@link CatalogueIndex#rebuild}.
+ */
+public interface CatalogueSearch {
+
+  /** Finds, counts and highlights. */
+  SearchResults search(SearchRequest request);
+
+  /**
+   * Completes what is being typed, from the second character.
+   *
+   * @param max at most so many
+   */
+  List<Suggestion> suggest(Viewer viewer, String prefix, int max);
+
+  /**
+   * Entries about the same matter, most similar first, without the entry itself; empty when the
+   * viewer may not read the entry.
+   *
+   * @param key the document's key
+   */
+  List<Hit> similar(Viewer viewer, String key, int max);
+
+  /**
+   * Tells why an entry ranks where it does.
+   *
+   * @param key the document's key
+   */
+  Explanation explain(SearchRequest request, String key);
+}

@@ -1,0 +1,46 @@
+package id.teladan.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Tells browsers what an answer may do. Pages get their Content-Security-Policy with a nonce from
+ * PrimeFaces ({@code primefaces.CSP_POLICY}); what is no page may do nothing at all.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "strict-origin-when-cross-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Permissions-Policy",
+              "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ALWAYS.forEach(response::setHeader);
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    String path = request.getRequestURI();
+    if (Paths.isApi(path) || Paths.isResource(path)) {
+      response.setHeader("Content-Security-Policy", NOTHING);
+    } else {
+      response.setHeader("Cache-Control", "private, no-cache");
+    }
+    chain.doFilter(request, response);
+  }
+}
