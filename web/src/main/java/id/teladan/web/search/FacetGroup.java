@@ -7,10 +7,8 @@ import java.util.List;
  * One facet on the page.
  *
  * @param name its parameter
- * @param choices the first values
- * @param more further ones, shown on demand
  */
-public record FacetGroup(String name, List<Choice> choices, List<Choice> more) {
+public record FacetGroup(String name, List<Choice> choices) {
 
   public String getName() {
     return name;
@@ -18,9 +16,5 @@ public record FacetGroup(String name, List<Choice> choices, List<Choice> more) {
 
   public List<Choice> getChoices() {
     return choices;
-  }
-
-  public List<Choice> getMore() {
-    return more;
   }
 }

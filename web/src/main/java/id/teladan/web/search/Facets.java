@@ -15,8 +15,6 @@ public class Facets {
   static final List<String> NAMES =
       List.of("kind", "region", "affair", "audience", "stage", "evidence", "sharing", "year");
 
-  private static final int FIRST = 6;
-
   @Inject private FacetLabels labels;
 
   List<FacetGroup> groups(Address address, SearchAnswer answer) {
@@ -28,9 +26,7 @@ public class Facets {
               .map(value -> choice(address, name, value))
               .toList();
       if (!choices.isEmpty()) {
-        int cut = Math.min(FIRST, choices.size());
-        groups.add(
-            new FacetGroup(name, choices.subList(0, cut), choices.subList(cut, choices.size())));
+        groups.add(new FacetGroup(name, choices));
       }
     }
     return groups;
@@ -59,8 +55,7 @@ public class Facets {
     boolean chosen = address.has(name, value.value());
     Address base = address.without("page");
     Address link = chosen ? base.minus(name, value.value()) : base.plus(name, value.value());
-    return new Choice(
-        labels.label(name, value.value()), value.count(), link.toString(), chosen);
+    return new Choice(labels.label(name, value.value()), value.count(), link.toString(), chosen);
   }
 
   /** Regencies appear below a chosen province; groups of affairs are no choice of their own. */
@@ -73,7 +68,8 @@ public class Facets {
   }
 
   private static boolean withinChosen(String region, Address address) {
-    return chosen(address, "region").stream().anyMatch(code -> province(code).equals(province(region)));
+    return chosen(address, "region").stream()
+        .anyMatch(code -> province(code).equals(province(region)));
   }
 
   private static String province(String code) {
