@@ -5,6 +5,7 @@ import id.teladan.search.CatalogueDocument;
 import id.teladan.search.text.CatalogueAnalyzers;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,20 @@ final class Generation implements Closeable {
       Versions.visit(searcher, visitor);
     } finally {
       release(searcher);
+    }
+  }
+
+  /** References to the newest reader beside the one held here. */
+  int heldReferences() {
+    try {
+      IndexSearcher searcher = acquire();
+      try {
+        return searcher.getIndexReader().getRefCount() - 2;
+      } finally {
+        release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

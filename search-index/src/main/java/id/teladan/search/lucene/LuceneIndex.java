@@ -209,8 +209,10 @@ final class LuceneIndex implements CatalogueIndex {
     search.use(phrases);
   }
 
-  Segments segments() {
-    return segments;
+  /** References to the serving reader beside the index's own; 0 when every search gave back. */
+  int heldReferences() {
+    Generation generation = live;
+    return generation == null ? 0 : generation.heldReferences();
   }
 
   @Override
