@@ -17,6 +17,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class IndexOwner {
   private static final Logger LOG = Logger.getLogger(IndexOwner.class.getName());
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject
   @ConfigProperty(name = "teladan.home")
@@ -41,14 +44,16 @@ public class IndexOwner {
   @Inject private RegionDirectory regions;
   @Inject private AffairDirectory affairs;
   private final AtomicReference<CatalogueIndex> index = new AtomicReference<>();
+  private volatile Instant opened = Instant.now();
 
   @PostConstruct
   void open() {
+    opened = Instant.now();
     Path folder =
         Path.of(home.orElse(System.getProperty("user.home") + "/.teladan")).resolve("index");
-    CatalogueIndex opened = LuceneCatalogue.open(folder);
-    opened.usePhrases(phrases());
-    index.set(opened);
+    CatalogueIndex live = LuceneCatalogue.open(folder);
+    live.usePhrases(phrases());
+    index.set(live);
     heal();
   }
 
@@ -87,6 +92,12 @@ public class IndexOwner {
 
   public CatalogueSearch search() {
     return index().search();
+  }
+
+  /** Whether search answers as it should, or has waited long enough for the index to be built. */
+  public boolean isReady() {
+    return index().state().healthy()
+        || Duration.between(opened, Instant.now()).compareTo(PATIENCE) > 0;
   }
 
   /** How the index is, in words for health checks and administrators. */

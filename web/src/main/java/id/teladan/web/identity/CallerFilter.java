@@ -1,0 +1,28 @@
+package id.teladan.web.identity;
+
+import id.teladan.identity.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Tells the domain who calls: the name that the container authenticated, or nobody. */
+public class CallerFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient CurrentCaller caller;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    caller.comesFrom(request.getRemoteAddr());
+    if (request.getUserPrincipal() != null) {
+      caller.become(request.getUserPrincipal().getName());
+    }
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,47 @@
+package id.teladan.web.identity;
+
+import id.teladan.identity.Action;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Every page and the action it is: the path of the view below {@code /WEB-INF/faces-views}, without
+ * its extension. Open to visitors is {@link Action#READ_PUBLIC}. A page that is not listed is
+ * refused, and a test fails.
+ */
+public final class PageRoutes {
+  private static final Map<String, Action> TABLE = new TreeMap<>();
+
+  static {
+    page("/index", Action.READ_PUBLIC);
+    page("/about", Action.READ_PUBLIC);
+    page("/search", Action.READ_PUBLIC);
+    page("/sign-in", Action.READ_PUBLIC);
+    page("/solutions", Action.READ_PUBLIC);
+  }
+
+  private PageRoutes() {}
+
+  /** The action of a view; empty when nobody listed it. */
+  public static Optional<Action> action(String view) {
+    return Optional.ofNullable(TABLE.get(view));
+  }
+
+  /** The view that serves a path: itself or the nearest one above. */
+  static Optional<String> view(String path) {
+    String tried = "/".equals(path) ? "/index" : path;
+    while (!tried.isEmpty() && !TABLE.containsKey(tried)) {
+      tried = tried.substring(0, tried.lastIndexOf('/'));
+    }
+    return tried.isEmpty() ? Optional.empty() : Optional.of(tried);
+  }
+
+  static Map<String, Action> all() {
+    return Map.copyOf(TABLE);
+  }
+
+  private static void page(String view, Action action) {
+    TABLE.put(view, action);
+  }
+}

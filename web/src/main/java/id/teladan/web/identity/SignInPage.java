@@ -1,0 +1,81 @@
+package id.teladan.web.identity;
+
+import id.teladan.identity.SignIn;
+import id.teladan.web.shared.Here;
+import id.teladan.web.shared.Paths;
+import id.teladan.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** {@code /sign-in}: takes a name and a password, and leads back to where the reader was. */
+@Named
+@RequestScoped
+public class SignInPage {
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  @Inject private SecurityContext security;
+  @Inject private FacesContext faces;
+  @Inject private Here here;
+  @Inject private Refusals refusals;
+
+  private String username;
+  private String password;
+
+  public void signIn() throws IOException {
+    var external = faces.getExternalContext();
+    var request = (HttpServletRequest) external.getRequest();
+    var response = (HttpServletResponse) external.getResponse();
+    String typed = password == null ? "" : password;
+    var credential = new UsernamePasswordCredential(username == null ? "" : username, typed);
+    var parameters = AuthenticationParameters.withParams().credential(credential);
+    if (security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS) {
+      external.redirect(Paths.local(here.parameter("next")));
+      return;
+    }
+    refuse((SignIn.Result) request.getAttribute(SiteAuthentication.RESULT), response);
+  }
+
+  private void refuse(SignIn.Result result, HttpServletResponse response) {
+    password = null;
+    if (result != null && result.isSlowedDown()) {
+      Duration pause = result.retryAfter();
+      response.setStatus(TOO_MANY_REQUESTS);
+      response.setHeader("Retry-After", String.valueOf(Math.max(1, pause.toSeconds())));
+      add(refusals.text("identity", "slow-down", pause.toMinutes() + 1));
+    } else {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      add(refusals.text("identity", "wrong-password"));
+    }
+  }
+
+  private void add(String text) {
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
+
+  public String getUsername() {
+    return username;
+  }
+
+  public void setUsername(String username) {
+    this.username = username;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,72 @@
+package id.teladan.web.shared;
+
+import id.teladan.shared.DomainException;
+import id.teladan.shared.MalformedInputException;
+import id.teladan.shared.NotAllowedException;
+import id.teladan.shared.NotFoundException;
+import id.teladan.shared.NotSignedInException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Turns a refusal of the domain that no page caught into the answer it means: a sign-in page, "not
+ * found", "not allowed". Everything else goes on and becomes the page for failures.
+ */
+public class RefusalFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Here here;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException failure) {
+      Throwable cause = refusal(failure);
+      if (cause == null || response.isCommitted()) {
+        throw failure;
+      }
+      answer(cause, response);
+    }
+  }
+
+  private void answer(Throwable cause, HttpServletResponse response) throws IOException {
+    if (cause instanceof NotSignedInException) {
+      response.sendRedirect(here.getSignInLink());
+    } else {
+      response.sendError(status(cause));
+    }
+  }
+
+  static int status(Throwable cause) {
+    if (cause instanceof NotFoundException) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    if (cause instanceof NotAllowedException) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (cause instanceof MalformedInputException) {
+      return HttpServletResponse.SC_BAD_REQUEST;
+    }
+    return cause instanceof DomainException || cause instanceof ViewExpiredException
+        ? HttpServletResponse.SC_CONFLICT
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  static Throwable refusal(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null
+        && !(cause instanceof DomainException || cause instanceof ViewExpiredException)) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

@@ -1,0 +1,76 @@
+package id.teladan.web.solution;
+
+import id.teladan.solution.SolutionContent;
+import id.teladan.web.search.FacetLabels;
+import id.teladan.web.shared.Address;
+import id.teladan.web.shared.Formats;
+import id.teladan.web.shared.Language;
+import id.teladan.web.shared.Words;
+import id.teladan.web.ui.Fact;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The short facts of a solution, in the reader's words; what nobody knows says so. */
+@RequestScoped
+public class SolutionFacts {
+  @Inject private FacetLabels labels;
+  @Inject private Formats formats;
+  @Inject private Language language;
+
+  List<Fact> strip(SolutionContent content) {
+    return List.of(
+        fact("audience", labels.label("audience", content.audience())),
+        linked("affair", content.mainAffair()),
+        fact("since", unknownIfEmpty(formats.partialDate(content.since()))),
+        fact("stage", labels.label("stage", content.stage())),
+        fact("sharing", labels.label("sharing", content.sharing())),
+        fact("cost", cost(content.cost())),
+        fact("verified", unknownIfEmpty(formats.partialDate(content.lastVerified()))));
+  }
+
+  /** What is known of the software; empty for a practice. */
+  List<Fact> profile(SolutionContent content) {
+    SolutionContent.Application application = content.application();
+    List<Fact> profile = new ArrayList<>();
+    if (application != null) {
+      profile.add(fact("scope", labels.label("scope", application.scope())));
+      profile.add(fact("licence", application.licence()));
+      profile.add(fact("platforms", words(application.platforms())));
+      profile.add(fact("stack", words(application.stack())));
+      profile.add(fact("integrations", words(application.integrations())));
+      profile.add(
+          new Fact(name("repository"), application.repositoryUrl(), application.repositoryUrl()));
+    }
+    return profile;
+  }
+
+  private String cost(SolutionContent.Cost cost) {
+    if (cost == null) {
+      return null;
+    }
+    return cost.amountIdr() == null ? cost.note() : formats.rupiah(cost.amountIdr());
+  }
+
+  private Fact linked(String kind, String code) {
+    String link = Address.of("/search").with(kind, code).toString();
+    return new Fact(name(kind), labels.label(kind, code), link);
+  }
+
+  private Fact fact(String kind, String value) {
+    return new Fact(name(kind), value);
+  }
+
+  private String name(String kind) {
+    return Words.text("solution", language.getLocale(), "fact." + kind);
+  }
+
+  private static String words(List<String> words) {
+    return words.isEmpty() ? null : String.join(", ", words);
+  }
+
+  private static String unknownIfEmpty(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}
