@@ -51,6 +51,18 @@ public class SolutionReading {
     return byId;
   }
 
+  /** The readable ones among these, whole, by id. */
+  @Permitted(Action.READ_PUBLIC)
+  public Map<Long, SolutionView> views(Collection<Long> ids) {
+    Map<Long, SolutionView> byId = new HashMap<>();
+    for (SolutionView each : solutions.views(ids)) {
+      if (SolutionPolicy.mayRead(caller.get(), each.status(), each.content().regionCode())) {
+        byId.put(each.id(), each);
+      }
+    }
+    return byId;
+  }
+
   /** The card of one solution, when the caller may read it. */
   @Permitted(Action.READ_PUBLIC)
   public Optional<SolutionSummary> summary(long id) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,17 @@ public class Solutions {
           + " s.summary, s.regionCode, s.ownerUnit, s.mainAffair, s.audience, s.stage,"
           + " s.evidenceLevel, s.sharing, s.since, s.lastVerified, s.succeededBy, s.updatedAt)"
           + " from Solution s ";
+
+  private static final List<String> LISTS =
+      List.of(
+          "otherAffairs",
+          "claims",
+          "links",
+          "openData",
+          "agreements",
+          "partners",
+          "sources",
+          "words");
 
   @PersistenceContext private EntityManager entities;
 
@@ -123,12 +135,12 @@ public class Solutions {
     if (ids.isEmpty()) {
       return List.of();
     }
-    return entities
-        .createQuery("select s from Solution s where s.id in :ids", Solution.class)
-        .setParameter("ids", ids)
-        .getResultStream()
-        .map(Solution::view)
-        .toList();
+    TypedQuery<Solution> query =
+        entities.createQuery("select s from Solution s where s.id in :ids", Solution.class);
+    // One query for each list of all solutions, not for each solution.
+    query.setHint("eclipselink.batch.type", "IN");
+    LISTS.forEach(list -> query.setHint("eclipselink.batch", "s." + list));
+    return query.setParameter("ids", ids).getResultList().stream().map(Solution::view).toList();
   }
 
   List<Long> idsAfter(long id, int limit) {

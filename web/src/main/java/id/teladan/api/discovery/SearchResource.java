@@ -1,0 +1,96 @@
+package id.teladan.api.discovery;
+
+import id.teladan.api.shared.Answers;
+import id.teladan.api.shared.Paging;
+import id.teladan.discovery.Completion;
+import id.teladan.discovery.Discovery;
+import id.teladan.discovery.SearchAnswer;
+import id.teladan.identity.Action;
+import id.teladan.identity.Permitted;
+import id.teladan.shared.Page;
+import id.teladan.web.search.FacetLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** The search. */
+@Path("/")
+@RequestScoped
+public class SearchResource {
+  private static final int SUGGESTIONS = 8;
+
+  @Inject private Discovery discovery;
+  @Inject private FacetLabels labels;
+
+  @GET
+  @Path("search")
+  @Permitted(Action.READ_PUBLIC)
+  @Operation(
+      summary =
+          "Search the catalogue; parameters q, kind, region, affair, audience, stage, evidence, sharing, year (repeated for 'or'), sort, page, size")
+  @APIResponseSchema(SearchBody.class)
+  public Response search(@Context UriInfo uri, @BeanParam Paging paging) {
+    return Answers.one(
+        answer(discovery.search(QueryReading.read(uri.getQueryParameters(), paging.request()))));
+  }
+
+  @GET
+  @Path("suggest")
+  @Permitted(Action.READ_PUBLIC)
+  @Operation(summary = "Complete what is being typed")
+  @APIResponseSchema(Completion.class)
+  public Response suggest(@QueryParam("q") String q) {
+    List<Completion> items = discovery.suggest(q, SUGGESTIONS);
+    return Answers.page(new Page<>(items, items.size(), 1, SUGGESTIONS));
+  }
+
+  private SearchBody answer(SearchAnswer found) {
+    Map<String, List<SearchAnswer.FacetValue>> facets = new LinkedHashMap<>();
+    found.facets().forEach((name, values) -> facets.put(name, labelled(name, values)));
+    return new SearchBody(
+        found.total(),
+        found.page(),
+        found.size(),
+        found.tookMillis(),
+        found.hits(),
+        facets,
+        found.didYouMean(),
+        found.alsoSearched(),
+        found.fallback());
+  }
+
+  private List<SearchAnswer.FacetValue> labelled(
+      String name, List<SearchAnswer.FacetValue> values) {
+    return values.stream()
+        .map(v -> new SearchAnswer.FacetValue(v.value(), labels.label(name, v.value()), v.count()))
+        .toList();
+  }
+
+  /**
+   * What {@code /search} answers.
+   *
+   * @param facets by parameter name
+   * @param fallback whether the database answered because the index could not
+   */
+  public record SearchBody(
+      long total,
+      int page,
+      int size,
+      long tookMillis,
+      List<SearchAnswer.FoundEntry> hits,
+      Map<String, List<SearchAnswer.FacetValue>> facets,
+      String didYouMean,
+      List<SearchAnswer.OtherMeaning> alsoSearched,
+      boolean fallback) {}
+}

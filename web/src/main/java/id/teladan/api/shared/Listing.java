@@ -1,0 +1,55 @@
+package id.teladan.api.shared;
+
+import id.teladan.api.table.CsvFile;
+import id.teladan.api.table.Table;
+import id.teladan.api.table.XlsxFile;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.function.Function;
+
+/** Answers a list: one page as JSON, or every match as CSV or XLSX. */
+public final class Listing {
+  /** What a list produces; put it into {@code @Produces} with the two below. */
+  public static final String JSON = MediaType.APPLICATION_JSON;
+
+  public static final String CSV = CsvFile.TYPE;
+  public static final String XLSX = XlsxFile.TYPE;
+
+  private Listing() {}
+
+  /**
+   * @param table its columns as a file
+   * @param find finds the matches of a page
+   */
+  public static <T> Response answer(
+      Paging paging, Table<T> table, Function<PageRequest, Page<T>> find) {
+    Page<T> page = find.apply(paging.request());
+    return switch (paging.format()) {
+      case JSON -> Answers.page(page);
+      case CSV -> csv(table, page.items());
+      case XLSX -> xlsx(table, page.items());
+    };
+  }
+
+  private static <T> Response csv(Table<T> table, List<T> rows) {
+    StreamingOutput file = out -> CsvFile.write(table, rows, out);
+    return file(file, CSV + ";charset=utf-8", table.name() + ".csv");
+  }
+
+  private static <T> Response xlsx(Table<T> table, List<T> rows) {
+    StreamingOutput file = out -> XlsxFile.write(table, rows, out);
+    return file(file, XLSX, table.name() + ".xlsx");
+  }
+
+  private static Response file(StreamingOutput file, String type, String name) {
+    return Response.ok(file)
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+}

@@ -1,0 +1,32 @@
+package id.teladan.api.shared;
+
+import id.teladan.identity.CurrentCaller;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Refuses a token that is wrong or has expired, on public routes too: whoever believes to be signed
+ * in must not be taken for a visitor in silence. Only signing in anew is open to them.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class TokenFilter implements ContainerRequestFilter {
+  @Inject private CurrentCaller caller;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    boolean claims = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+    if (claims && !caller.get().isSignedIn() && !request.getUriInfo().getPath().equals("tokens")) {
+      throw new HttpRefusalException(401, "invalid-token");
+    }
+  }
+}
