@@ -39,8 +39,8 @@ public class BenchmarkReading {
   /**
    * One region beside others by one indicator.
    *
-   * @param peerCodes who to compare with; {@link #AUTO} among them stands for the nearest regions of
-   *     the same level, and so does null
+   * @param peerCodes who to compare with; {@link #AUTO} among them stands for the nearest regions
+   *     of the same level, and so does null
    * @throws InvalidInputException when the indicator or a region does not exist or is not named
    */
   @Permitted(Action.READ_PUBLIC)

@@ -42,9 +42,7 @@ public class IndicatorResource {
   @APIResponseSchema(IndicatorJson.class)
   public Response list(@BeanParam Paging paging) {
     return Listing.answer(
-        paging,
-        INDICATORS,
-        request -> Page.of(indicators.all(), request).map(this::json));
+        paging, INDICATORS, request -> Page.of(indicators.all(), request).map(this::json));
   }
 
   @GET
@@ -76,8 +74,7 @@ public class IndicatorResource {
                 .values(code, codes, years.range(), request)
                 .map(
                     v ->
-                        ValueJson.of(
-                            v, indicator.unit().english(), regions.name(v.regionCode()))));
+                        ValueJson.of(v, indicator.unit().english(), regions.name(v.regionCode()))));
   }
 
   private IndicatorJson json(IndicatorView indicator) {
