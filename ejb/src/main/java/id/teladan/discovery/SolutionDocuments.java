@@ -76,7 +76,12 @@ public class SolutionDocuments implements DocumentSource {
     codes.add(content.mainAffair());
     List<RegionView> named = regions.lookup(content.regionCode()).stream().toList();
     document
-        .region(content.regionCode(), regions.ancestors(content.regionCode()))
+        // Without the nation: it would count everything, beside what ministries own.
+        .region(
+            content.regionCode(),
+            regions.ancestors(content.regionCode()).stream()
+                .filter(code -> !RegionDirectory.NATION.equals(code))
+                .toList())
         .regionNames(
             named.stream()
                 .flatMap(r -> Stream.of(r.name(), r.shortName()))
