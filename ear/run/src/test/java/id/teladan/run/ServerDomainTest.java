@@ -78,6 +78,6 @@ class ServerDomainTest {
     String xml = Files.readString(files.domain().resolve("config/domain.xml"));
     return xml.substring(
         xml.indexOf("<config name=\"server-config\""),
-        xml.indexOf("<config name=\"default-config\""));
+        xml.indexOf("name=\"default-config\""));
   }
 }
