@@ -1,6 +1,8 @@
 package id.teladan.search.lucene;
 
 import id.teladan.search.CatalogueIndex;
+import id.teladan.search.IndexUnavailableException;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Opens a catalogue index on Lucene. */
@@ -17,11 +19,15 @@ public final class LuceneCatalogue {
    *     for example because another process holds it
    */
   public static CatalogueIndex open(Path directory) {
-    throw new UnsupportedOperationException("not yet: " + directory);
+    try {
+      return new LuceneIndex(new DiskStore(directory));
+    } catch (IOException e) {
+      throw new IndexUnavailableException("The directory " + directory + " cannot be used", e);
+    }
   }
 
   /** An index that lives and dies in memory, for tests and trials. */
   public static CatalogueIndex inMemory() {
-    throw new UnsupportedOperationException("not yet");
+    return new LuceneIndex(new MemoryStore());
   }
 }

@@ -21,9 +21,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The search. */
-@Path("")
+@Path("/")
 @RequestScoped
 public class SearchResource {
   private static final int SUGGESTIONS = 8;
@@ -34,6 +36,10 @@ public class SearchResource {
   @GET
   @Path("search")
   @Permitted(Action.READ_PUBLIC)
+  @Operation(
+      summary =
+          "Search the catalogue; parameters q, kind, region, affair, audience, stage, evidence, sharing, year (repeated for 'or'), sort, page, size")
+  @APIResponseSchema(SearchBody.class)
   public Response search(@Context UriInfo uri, @BeanParam Paging paging) {
     return Answers.one(
         answer(discovery.search(QueryReading.read(uri.getQueryParameters(), paging.request()))));
@@ -42,6 +48,8 @@ public class SearchResource {
   @GET
   @Path("suggest")
   @Permitted(Action.READ_PUBLIC)
+  @Operation(summary = "Complete what is being typed")
+  @APIResponseSchema(Completion.class)
   public Response suggest(@QueryParam("q") String q) {
     List<Completion> items = discovery.suggest(q, SUGGESTIONS);
     return Answers.page(new Page<>(items, items.size(), 1, SUGGESTIONS));

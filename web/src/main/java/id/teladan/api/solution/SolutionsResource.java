@@ -7,6 +7,7 @@ import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
 import id.teladan.discovery.Discovery;
+import id.teladan.discovery.SearchAnswer;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
@@ -34,9 +35,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Solutions. */
-@Path("solutions")
+@Path("/solutions")
 @RequestScoped
 public class SolutionsResource {
   private static final String ONE = "{id: [0-9]{1,18}}";
@@ -51,6 +55,8 @@ public class SolutionsResource {
   @GET
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Permitted(Action.READ_PUBLIC)
+  @Operation(summary = "List solutions by the search's words and filters")
+  @APIResponseSchema(SolutionBody.class)
   public Response list(@Context UriInfo uri, @BeanParam Paging paging) {
     return Listing.answer(
         paging,
@@ -60,7 +66,10 @@ public class SolutionsResource {
 
   @POST
   @Permitted(Action.EDIT_SOLUTION)
-  public Response create(@Context UriInfo uri, JsonBody body) {
+  @Operation(summary = "Enter a draft")
+  @APIResponseSchema(value = SolutionBody.class, responseCode = "201")
+  public Response create(
+      @Context UriInfo uri, @RequestBodySchema(SolutionContent.class) JsonBody body) {
     SolutionView created = editing.create(body.as(SolutionContent.class, SolutionBody.class));
     return Answers.created(uri, created.id(), body(created), created.version());
   }
@@ -68,6 +77,8 @@ public class SolutionsResource {
   @GET
   @Path(ONE)
   @Permitted(Action.READ_PUBLIC)
+  @Operation(summary = "One solution")
+  @APIResponseSchema(SolutionBody.class)
   public Response get(@PathParam("id") long id) {
     return one(reading.get(id));
   }
@@ -75,8 +86,12 @@ public class SolutionsResource {
   @PUT
   @Path(ONE)
   @Permitted(Action.EDIT_SOLUTION)
+  @Operation(summary = "Replace the content")
+  @APIResponseSchema(SolutionBody.class)
   public Response update(
-      @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, JsonBody body) {
+      @PathParam("id") long id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(SolutionContent.class) JsonBody body) {
     SolutionView current = editing.open(id);
     SolutionContent content = body.as(SolutionContent.class, SolutionBody.class);
     int expected = (int) IfMatch.expected(ifMatch, current.version());
@@ -86,6 +101,7 @@ public class SolutionsResource {
   @DELETE
   @Path(ONE)
   @Permitted(Action.EDIT_SOLUTION)
+  @Operation(summary = "Delete a draft")
   public Response delete(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
     SolutionView current = editing.open(id);
     editing.delete(id, (int) IfMatch.expected(ifMatch, current.version()));
@@ -95,7 +111,10 @@ public class SolutionsResource {
   @POST
   @Path(ONE + "/transitions")
   @Permitted(Action.EDIT_SOLUTION)
-  public Response move(@PathParam("id") long id, JsonBody body) {
+  @Operation(summary = "Move along the editorial life")
+  @APIResponseSchema(SolutionBody.class)
+  public Response move(
+      @PathParam("id") long id, @RequestBodySchema(SolutionTransition.class) JsonBody body) {
     editing.open(id);
     return one(editing.move(id, body.as(SolutionTransition.class)));
   }
@@ -103,6 +122,8 @@ public class SolutionsResource {
   @GET
   @Path(ONE + "/similar")
   @Permitted(Action.READ_PUBLIC)
+  @Operation(summary = "Solutions about the same matter")
+  @APIResponseSchema(SearchAnswer.FoundEntry.class)
   public Response similar(@PathParam("id") long id) {
     reading.get(id);
     return all(discovery.similar(id, SIMILAR));
@@ -111,6 +132,8 @@ public class SolutionsResource {
   @GET
   @Path(ONE + "/history")
   @Permitted(Action.READ_PUBLIC)
+  @Operation(summary = "Every version")
+  @APIResponseSchema(HistoryItem.class)
   public Response history(@PathParam("id") long id) {
     return all(reading.history(id).stream().map(HistoryItem::of).toList());
   }

@@ -29,7 +29,7 @@ public class Language {
 
   /** Whether we have words in this language. */
   static boolean isOffered(String tag) {
-    return OFFERED.contains(tag);
+    return tag != null && OFFERED.contains(tag);
   }
 
   static String chosen(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  private static final String POLICY = "Content-Security-Policy";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
   private static final Map<String, String> ALWAYS =
@@ -37,10 +39,26 @@ public class SecurityHeadersFilter extends HttpFilter {
     }
     String path = request.getRequestURI();
     if (Paths.isApi(path) || Paths.isResource(path)) {
-      response.setHeader("Content-Security-Policy", NOTHING);
+      response.setHeader(POLICY, NOTHING);
     } else {
       response.setHeader("Cache-Control", "private, no-cache");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /** A page that fails and becomes an error page adds its policy twice; only the last one holds. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (POLICY.equalsIgnoreCase(name)) {
+        super.setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
   }
 }

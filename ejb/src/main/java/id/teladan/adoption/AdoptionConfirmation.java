@@ -1,0 +1,13 @@
+package id.teladan.adoption;
+
+import id.teladan.shared.Lengths;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answer of the solution's owner.
+ *
+ * @param remark why; needed for a dispute
+ */
+public record AdoptionConfirmation(
+    @NotNull ProofDecision decision, @Size(max = Lengths.TEXT) String remark) {}

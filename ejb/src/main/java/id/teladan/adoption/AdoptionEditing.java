@@ -1,0 +1,164 @@
+package id.teladan.adoption;
+
+import id.teladan.identity.Action;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.identity.Permitted;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.NotAllowedException;
+import id.teladan.shared.NotFoundException;
+import id.teladan.shared.StateRuleException;
+import id.teladan.shared.VersionConflictException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/**
+ * Writes adoptions. Each method is one transaction: the change, its place in the history, its audit
+ * entry and its outbox task exist together or not at all.
+ */
+@Stateless
+public class AdoptionEditing {
+  @Inject private Adoptions adoptions;
+  @Inject private AdoptionRules rules;
+  @Inject private AdoptionRecord record;
+  @Inject private AdoptionSettings settings;
+  @Inject private CurrentCaller caller;
+
+  /**
+   * Begins an adoption, at {@code INTERESTED}.
+   *
+   * @throws id.teladan.shared.ConflictException when the region adopts the solution already
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView create(AdoptionStart start) {
+    if (start.regionCode() != null) {
+      caller.require(Action.EDIT_ADOPTION, start.regionCode());
+    }
+    rules.check(start);
+    adoptions.requireNew(start.solutionId(), start.regionCode());
+    Proof statement = record.proof(ProofState.STATED, AdoptionStage.INTERESTED, null, null);
+    Adoption adoption = new Adoption(start, statement, settings.today());
+    adoptions.add(adoption);
+    return record.created(adoption.view());
+  }
+
+  /**
+   * Refuses whoever may not change this adoption.
+   *
+   * @throws NotFoundException when the caller may not even read it
+   * @throws NotAllowedException when the caller may read but not change it
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView open(long id) {
+    AdoptionView adoption = readable(adoptions.require(id));
+    caller.require(Action.EDIT_ADOPTION, adoption.regionCode());
+    return adoption;
+  }
+
+  /**
+   * Refuses whoever may not confirm or dispute this adoption.
+   *
+   * @throws NotFoundException when the caller may not even read it
+   * @throws NotAllowedException when the caller may read but not confirm it
+   */
+  @Permitted(Action.CONFIRM_ADOPTION)
+  public AdoptionView openProof(long id) {
+    AdoptionView adoption = readable(adoptions.require(id));
+    caller.require(Action.CONFIRM_ADOPTION, adoptions.origin(adoption.solutionId()).regionCode());
+    return adoption;
+  }
+
+  /**
+   * Replaces the content. The solution, the region and the stage stay.
+   *
+   * @param version the version that the content was made from
+   * @throws VersionConflictException when somebody else was faster
+   * @throws StateRuleException when it would take away what the present stage rests on
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView update(long id, int version, AdoptionContent content) {
+    Adoption adoption = changeable(id);
+    AdoptionView before = adoption.view();
+    rules.check(content);
+    requireVersion(before, version);
+    adoption.rewrite(content, settings.today());
+    adoptions.flush();
+    return record.updated(before, adoption.view());
+  }
+
+  /**
+   * Moves it to another stage.
+   *
+   * @throws StateRuleException with each member that the stage asks for and that is missing
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView move(long id, AdoptionTransition transition) {
+    return move(id, null, transition);
+  }
+
+  /**
+   * The same, unless somebody else was faster.
+   *
+   * @param version the version that the caller has seen; null to move it wherever it is
+   * @throws VersionConflictException when it changed since
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView move(long id, Integer version, AdoptionTransition transition) {
+    Adoption adoption = changeable(id);
+    AdoptionView before = adoption.view();
+    rules.check(transition);
+    if (version != null) {
+      requireVersion(before, version);
+    }
+    adoption.move(transition, settings.today());
+    adoptions.flush();
+    return record.moved(before, adoption.view(), transition);
+  }
+
+  /**
+   * Confirms or disputes, for the region that owns the solution.
+   *
+   * @throws StateRuleException when a region would confirm its own statement
+   */
+  @Permitted(Action.CONFIRM_ADOPTION)
+  public AdoptionView confirm(long id, AdoptionConfirmation confirmation) {
+    Adoption adoption = adoptions.requireForChange(id);
+    AdoptionView before = readable(adoption);
+    Origin origin = adoptions.origin(before.solutionId());
+    caller.require(Action.CONFIRM_ADOPTION, origin.regionCode());
+    rules.check(confirmation);
+    if (origin.regionCode().equals(before.regionCode())) {
+      throw new StateRuleException("own-statement", FieldError.of("regionCode", "own-statement"));
+    }
+    adoption.prove(answer(adoption, confirmation));
+    adoptions.flush();
+    return record.proven(before, adoption.view());
+  }
+
+  private Proof answer(Adoption adoption, AdoptionConfirmation confirmation) {
+    return confirmation.decision() == ProofDecision.CONFIRMED
+        ? record.proof(
+            ProofState.CONFIRMED, adoption.stage(), confirmation.remark(), settings.proofExpiry())
+        : record.proof(ProofState.DISPUTED, adoption.stage(), confirmation.remark(), null);
+  }
+
+  private Adoption changeable(long id) {
+    Adoption adoption = adoptions.requireForChange(id);
+    caller.require(Action.EDIT_ADOPTION, readable(adoption).regionCode());
+    return adoption;
+  }
+
+  private AdoptionView readable(Adoption adoption) {
+    AdoptionView view = adoption.view();
+    Origin origin = adoptions.origin(view.solutionId());
+    if (!AdoptionPolicy.mayRead(caller.get(), origin, view.regionCode())) {
+      throw new NotFoundException("adoption", view.id());
+    }
+    return view;
+  }
+
+  private static void requireVersion(AdoptionView current, int version) {
+    if (current.version() != version) {
+      throw new VersionConflictException("adoption", current.id(), current.version());
+    }
+  }
+}

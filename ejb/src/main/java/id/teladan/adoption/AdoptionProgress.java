@@ -1,0 +1,116 @@
+package id.teladan.adoption;
+
+import id.teladan.shared.PartialDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whether an adoption moves.
+ *
+ * @param daysInStage whole days at the present stage; null when nobody knows since when
+ * @param lateTasks how many open tasks are past their due date
+ * @param stuck whether it stands still longer than it should
+ * @param nextTask the open task that is due first; null when there is none
+ * @param nextStage the stage that comes next; null at the end of the way
+ */
+public record AdoptionProgress(
+    Long daysInStage,
+    int lateTasks,
+    boolean stuck,
+    AdoptionTask nextTask,
+    AdoptionStage nextStage) {
+  static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private static final AdoptionStage[] STAGES = AdoptionStage.values();
+
+  /**
+   * @param staleDays after how many days at one stage an adoption counts as stuck
+   */
+  static AdoptionProgress of(AdoptionView adoption, LocalDate today, int staleDays) {
+    Long days = days(adoption.stageSince(), today);
+    AdoptionStage stage = adoption.stage();
+    boolean ends = stage != null && stage.isFinal();
+    List<AdoptionTask> open =
+        stage == AdoptionStage.STOPPED
+            ? List.of()
+            : adoption.content().tasks().stream().filter(t -> !t.done()).toList();
+    int late = (int) open.stream().filter(t -> isPast(t.due(), today)).count();
+    return new AdoptionProgress(
+        days, late, !ends && days != null && days > staleDays, first(open), next(stage));
+  }
+
+  /** Whether somebody should look at it: a task is late or nothing happens. */
+  public boolean overdue() {
+    return stuck || lateTasks > 0;
+  }
+
+  /** Days are public; the plan is the region's. */
+  AdoptionProgress forPublic() {
+    return new AdoptionProgress(daysInStage, 0, false, null, null);
+  }
+
+  public Long getDaysInStage() {
+    return daysInStage;
+  }
+
+  public int getLateTasks() {
+    return lateTasks;
+  }
+
+  public boolean isStuck() {
+    return stuck;
+  }
+
+  public boolean isOverdue() {
+    return overdue();
+  }
+
+  public AdoptionTask getNextTask() {
+    return nextTask;
+  }
+
+  public AdoptionStage getNextStage() {
+    return nextStage;
+  }
+
+  private static Long days(Instant since, LocalDate today) {
+    if (since == null) {
+      return null;
+    }
+    return Math.max(0, ChronoUnit.DAYS.between(since.atZone(ZONE).toLocalDate(), today));
+  }
+
+  /** Whether the last day this date may mean is over. */
+  static boolean isPast(PartialDate due, LocalDate today) {
+    if (due == null) {
+      return false;
+    }
+    LocalDate last =
+        switch (due.precision()) {
+          case YEAR -> LocalDate.of(due.year(), 12, 31);
+          case MONTH -> YearMonth.from(due.earliest()).atEndOfMonth();
+          case DAY -> due.earliest();
+        };
+    return last.isBefore(today);
+  }
+
+  private static AdoptionTask first(List<AdoptionTask> open) {
+    return open.stream()
+        .min(
+            Comparator.comparing(
+                AdoptionTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        .orElse(null);
+  }
+
+  private static AdoptionStage next(AdoptionStage stage) {
+    if (stage == null) {
+      return AdoptionStage.INTERESTED;
+    }
+    return stage.isFinal() ? null : STAGES[stage.ordinal() + 1];
+  }
+}

@@ -1,0 +1,70 @@
+package id.teladan.adoption;
+
+import id.teladan.audit.Audit;
+import id.teladan.identity.Caller;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.outbox.Outbox;
+import id.teladan.solution.SolutionFeed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What goes with every change of an adoption: its step or proof in the history, the audit entry,
+ * and the outbox task of the solution, whose search document counts its adopters.
+ */
+@ApplicationScoped
+public class AdoptionRecord {
+  /** The kind under which adoptions stand in the audit. */
+  public static final String KIND = "adoption";
+
+  @Inject private Adoptions adoptions;
+  @Inject private Audit audit;
+  @Inject private Outbox outbox;
+  @Inject private CurrentCaller caller;
+
+  /** A proof by the caller, now. */
+  Proof proof(ProofState state, AdoptionStage stage, String remark, LocalDate expiresOn) {
+    return new Proof(state, stage, Instant.now(), author(), remark, expiresOn);
+  }
+
+  AdoptionView created(AdoptionView after) {
+    String remark = after.content().remark();
+    step(null, after, null, remark);
+    adoptions.add(new AdoptionProof(after.id(), after.proof()));
+    return keep("create", null, after);
+  }
+
+  AdoptionView updated(AdoptionView before, AdoptionView after) {
+    return keep("update", before, after);
+  }
+
+  AdoptionView moved(AdoptionView before, AdoptionView after, AdoptionTransition step) {
+    step(before.stage(), after, step.reason(), step.remark());
+    return keep("move", before, after);
+  }
+
+  AdoptionView proven(AdoptionView before, AdoptionView after) {
+    adoptions.add(new AdoptionProof(after.id(), after.proof()));
+    return keep("prove", before, after);
+  }
+
+  private void step(AdoptionStage from, AdoptionView after, String reason, String remark) {
+    MoveView move =
+        new MoveView(
+            from, after.stage(), Instant.now(), author(), after.content().date(), reason, remark);
+    adoptions.add(new AdoptionMove(after.id(), move));
+  }
+
+  private AdoptionView keep(String action, AdoptionView before, AdoptionView after) {
+    audit.record("adoption." + action, KIND, after.id(), before, after);
+    outbox.changed(SolutionFeed.KIND, after.solutionId());
+    return after;
+  }
+
+  private String author() {
+    Caller by = caller.get();
+    return by.displayName() == null ? caller.actorName() : by.displayName();
+  }
+}

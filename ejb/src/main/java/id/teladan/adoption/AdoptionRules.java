@@ -1,0 +1,95 @@
+package id.teladan.adoption;
+
+import id.teladan.region.RegionDirectory;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.Validation;
+import id.teladan.solution.SolutionPolicy;
+import id.teladan.solution.SolutionReading;
+import id.teladan.solution.SolutionSummary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the input about an adoption must keep to, whoever writes it. */
+@ApplicationScoped
+public class AdoptionRules {
+  @Inject private Validation validation;
+  @Inject private RegionDirectory regions;
+  @Inject private SolutionReading solutions;
+
+  /**
+   * @throws InvalidInputException with every broken field
+   */
+  void check(AdoptionStart start) {
+    validation.check(start);
+    regions.require("regionCode", start.regionCode());
+    SolutionSummary solution = readable("solutionId", start.solutionId());
+    if (!SolutionPolicy.isPublic(solution.status())) {
+      throw new InvalidInputException(FieldError.of("solutionId", "not-published"));
+    }
+    check(start.content());
+  }
+
+  void check(AdoptionContent content) {
+    validation.check(content);
+    checkOrder(content.tasks());
+    if (content.resultSolutionId() != null) {
+      readable("resultSolutionId", content.resultSolutionId());
+    }
+  }
+
+  void check(AdoptionTransition transition) {
+    validation.check(transition);
+    boolean strange =
+        transition.to() == AdoptionStage.STOPPED
+            && transition.reason() != null
+            && StageFacts.stopReason(transition) == null;
+    if (strange) {
+      throw new InvalidInputException(FieldError.of("reason", "invalid"));
+    }
+  }
+
+  void check(AdoptionConfirmation confirmation) {
+    validation.check(confirmation);
+    boolean silent = confirmation.remark() == null || confirmation.remark().isBlank();
+    if (confirmation.decision() == ProofDecision.DISPUTED && silent) {
+      throw new InvalidInputException(FieldError.of("remark", "required"));
+    }
+  }
+
+  /** A task may wait for another one of the list, and none for itself, by whatever detour. */
+  static void checkOrder(List<AdoptionTask> tasks) {
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      Integer first = tasks.get(i).dependsOn();
+      if (first != null && (first > tasks.size() || waitsForItself(tasks, i))) {
+        errors.add(FieldError.of("tasks[" + i + "].dependsOn", "invalid"));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInputException(errors);
+    }
+  }
+
+  private static boolean waitsForItself(List<AdoptionTask> tasks, int start) {
+    Set<Integer> seen = new HashSet<>();
+    Integer at = start + 1;
+    while (at != null && at <= tasks.size()) {
+      if (!seen.add(at)) {
+        return at == start + 1;
+      }
+      at = tasks.get(at - 1).dependsOn();
+    }
+    return false;
+  }
+
+  private SolutionSummary readable(String field, Long id) {
+    return solutions
+        .summary(id)
+        .orElseThrow(() -> new InvalidInputException(FieldError.of(field, "unknown-solution", id)));
+  }
+}

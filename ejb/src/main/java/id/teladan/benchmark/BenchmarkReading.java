@@ -1,0 +1,176 @@
+package id.teladan.benchmark;
+
+import id.teladan.identity.Action;
+import id.teladan.identity.Permitted;
+import id.teladan.region.RegionDirectory;
+import id.teladan.region.RegionLevel;
+import id.teladan.region.RegionView;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Where a region stands: beside its peers, over the years, and in the ranking of its level. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BenchmarkReading {
+  /** How many of the nearest regions are compared when nobody chose others. */
+  public static final int AUTOMATIC_PEERS = 5;
+
+  /** What stands for the nearest regions in a list of peers. */
+  public static final String AUTO = "auto";
+
+  @Inject private Indicators indicators;
+  @Inject private RegionDirectory regions;
+  @Inject private PeerReading peers;
+
+  /**
+   * One region beside others by one indicator.
+   *
+   * @param peerCodes who to compare with; {@link #AUTO} among them stands for the nearest regions
+   *     of the same level, and so does null
+   * @throws InvalidInputException when the indicator or a region does not exist or is not named
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public ComparisonView compare(
+      String indicatorCode, YearRange years, String regionCode, List<String> peerCodes) {
+    IndicatorView indicator = indicators.require("indicator", indicatorCode);
+    RegionView region = requireRegion(regionCode);
+    List<RegionView> others = chosen(region, peerCodes == null ? List.of(AUTO) : peerCodes);
+    List<RegionView> all = Stream.concat(Stream.of(region), others.stream()).toList();
+    List<String> codes = all.stream().map(RegionView::code).toList();
+    List<SeriesView> series =
+        SeriesGrouping.of(indicators.values(indicator.code(), codes, years), codes);
+    List<NoteView> notes = new ComparisonNotes(all, series, indicators.origins(), labels()).write();
+    return new ComparisonView(indicator, region, others, series, notes);
+  }
+
+  /**
+   * All regions of one level by one indicator.
+   *
+   * @param wanted which figures; of several that fit, the newest
+   * @throws id.teladan.shared.NotFoundException when there is no such indicator
+   * @throws InvalidInputException when it has no such figures
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public RankingView ranking(String indicatorCode, RegionLevel level, EditionChoice wanted) {
+    IndicatorView indicator = indicators.get(indicatorCode);
+    List<Edition> editions = indicators.editions(indicator.code());
+    Edition asked = wanted.newestOf(editions);
+    List<ValueView> values = asked == null ? List.of() : indicators.values(indicator.code(), asked);
+    List<ValueView> ranked = values.stream().filter(v -> level(v) == level).toList();
+    Ranking ranking = new Ranking(indicator.better(), ranked);
+    return new RankingView(
+        indicator,
+        level,
+        asked,
+        editions,
+        ranking.places().stream().map(this::place).toList(),
+        ranked.isEmpty()
+            ? List.of()
+            : IntStream.rangeClosed(1, 3).mapToObj(ranking::quartile).toList(),
+        nation(values),
+        missing(level, ranked));
+  }
+
+  /**
+   * A region's newest figure of every indicator, beside those of its nearest regions.
+   *
+   * @throws id.teladan.shared.NotFoundException when no region has this code
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public ProfileView profile(String regionCode) {
+    RegionView region = regions.get(regionCode);
+    List<PeerView> nearest = peers.peers(regionCode, PageRequest.first(AUTOMATIC_PEERS)).items();
+    List<String> codes = nearest.stream().map(PeerView::getCode).toList();
+    List<Standing> standings =
+        indicators.all().stream().map(i -> standing(i, regionCode, codes)).toList();
+    RegionOrigin origin = indicators.origins().get(regionCode);
+    return new ProfileView(region, origin, standings, nearest);
+  }
+
+  private Standing standing(IndicatorView indicator, String region, List<String> peerCodes) {
+    List<String> codes = new ArrayList<>(peerCodes);
+    codes.add(region);
+    List<ValueView> values = indicators.values(indicator.code(), codes, YearRange.ALL);
+    Predicate<ValueView> own = v -> v.regionCode().equals(region);
+    Optional<ValueView> newest =
+        values.stream().filter(own).max((a, b) -> edition(a).compareTo(edition(b)));
+    List<ValueView> same =
+        values.stream()
+            .filter(own.negate())
+            .filter(v -> newest.isPresent() && edition(v).equals(edition(newest.get())))
+            .toList();
+    return Standing.of(indicator, newest.orElse(null), same);
+  }
+
+  private static Edition edition(ValueView value) {
+    return new Edition(value.year(), value.measure());
+  }
+
+  private RegionView requireRegion(String code) {
+    if (code == null || code.isBlank()) {
+      throw new InvalidInputException(FieldError.of("region", "required"));
+    }
+    regions.require("region", code);
+    return regions.get(code);
+  }
+
+  private List<RegionView> chosen(RegionView region, List<String> codes) {
+    codes.stream().filter(c -> !c.equals(AUTO)).forEach(c -> regions.require("peers", c));
+    return codes.stream()
+        .flatMap(code -> code.equals(AUTO) ? nearest(region) : Stream.of(regions.get(code)))
+        .distinct()
+        .filter(other -> !other.code().equals(region.code()))
+        .toList();
+  }
+
+  private Stream<RegionView> nearest(RegionView region) {
+    return peers.peers(region.code(), PageRequest.first(AUTOMATIC_PEERS)).items().stream()
+        .map(PeerView::region);
+  }
+
+  private Map<String, String> labels() {
+    return regions.provinces().stream()
+        .collect(Collectors.toMap(RegionView::code, RegionView::label));
+  }
+
+  private RegionLevel level(ValueView value) {
+    return regions.get(value.regionCode()).level();
+  }
+
+  private RankingView.PlaceView place(Ranking.Place place) {
+    return new RankingView.PlaceView(
+        place.rank(),
+        place.quartile(),
+        regions.get(place.value().regionCode()),
+        place.value().value());
+  }
+
+  private static BigDecimal nation(List<ValueView> values) {
+    return values.stream()
+        .filter(v -> v.regionCode().equals(RegionDirectory.NATION))
+        .map(ValueView::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<RegionView> missing(RegionLevel level, List<ValueView> ranked) {
+    List<String> known = ranked.stream().map(ValueView::regionCode).toList();
+    return regions.all().stream()
+        .filter(r -> r.level() == level && !known.contains(r.code()))
+        .toList();
+  }
+}

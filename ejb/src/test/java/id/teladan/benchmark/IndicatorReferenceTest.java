@@ -1,0 +1,134 @@
+package id.teladan.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.region.AffairReference;
+import id.teladan.region.RegionReference;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the reference files in both databases, letter for letter. */
+class IndicatorReferenceTest {
+
+  @Test
+  void loadsIntoH2() throws SQLException {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setUrl(
+        "jdbc:h2:mem:indicators;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+    loads(h2, "h2");
+  }
+
+  @Test
+  void loadsIntoPostgresql() throws IOException, SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+      loads(postgres.getPostgresDatabase(), "postgresql");
+    }
+  }
+
+  private static void loads(DataSource database, String vendor) throws SQLException {
+    migrate(database, vendor);
+    try (Connection connection = database.getConnection()) {
+      everyFigure(connection);
+      spotChecks(connection);
+      correction(connection, database, vendor);
+    }
+  }
+
+  private static void everyFigure(Connection connection) throws SQLException {
+    assertThat(number(connection, "select count(*) from indicator")).isEqualByComparingTo("8");
+    assertThat(
+            number(
+                connection,
+                "select count(*) from indicator_value"
+                    + " where indicator_code not in ('POPULATION', 'AREA', 'DENSITY')"))
+        .isEqualByComparingTo("2169");
+    assertThat(number(connection, "select count(*) from indicator_value"))
+        .isEqualByComparingTo(String.valueOf(ReferenceFigures.VALUES.size()));
+    assertThat(number(connection, "select count(*) from indicator_value where amount = 0"))
+        .as("missing is never zero")
+        .isZero();
+    assertThat(
+            number(
+                connection,
+                "select count(*) from indicator_value where region_code in ('93','94','95','96')"
+                    + " and indicator_code not in ('POPULATION', 'AREA', 'DENSITY')"))
+        .as("the provinces of 2022 have none")
+        .isZero();
+    assertThat(number(connection, "select count(*) from indicator_affair")).isPositive();
+    assertThat(number(connection, "select count(*) from region_origin")).isEqualByComparingTo("5");
+  }
+
+  private static void spotChecks(Connection connection) throws SQLException {
+    assertThat(amount(connection, "HDI", "65", 2021, "IPM-BARU", 0)).isEqualByComparingTo("71.19");
+    assertThat(amount(connection, "HDI", "31", 2010, "IPM-LAMA", 0)).isEqualByComparingTo("77.6");
+    assertThat(amount(connection, "POVERTY_RATE", "91", 2010, "", 3)).isEqualByComparingTo("36.8");
+    assertThat(amount(connection, "POVERTY_RATE", "ID", 2021, "", 9)).isEqualByComparingTo("9.71");
+    assertThat(amount(connection, "FISCAL_CAPACITY", "31", 2010, "KFD-LAMA", 0))
+        .isEqualByComparingTo("6.8725");
+    assertThat(amount(connection, "DENSITY", "65", 2025, "", 0)).isEqualByComparingTo("11.02");
+    assertThat(amount(connection, "AREA", "65", 2025, "", 0)).isEqualByComparingTo("69900.886");
+    assertThat(amount(connection, "AREA", "ID", 2025, "", 0)).as("not in the file").isNull();
+    assertThat(amount(connection, "HDI", "65", 2012, "IPM-LAMA", 0)).isNull();
+  }
+
+  /** A figure that differs from the file is corrected, and only that one gets a new version. */
+  private static void correction(Connection connection, DataSource database, String vendor)
+      throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update indicator_value set amount = 1 where region_code = '65' and observed_year = 2021"
+              + " and indicator_code = 'HDI'");
+      statement.executeUpdate(
+          "update \"flyway_schema_history\" set \"checksum\" = 1"
+              + " where \"description\" = '11 indicator values'");
+    }
+    migrate(database, vendor);
+    assertThat(amount(connection, "HDI", "65", 2021, "IPM-BARU", 0)).isEqualByComparingTo("71.19");
+    assertThat(number(connection, "select count(*) from indicator_value where version = 2"))
+        .isOne();
+    assertThat(number(connection, "select count(*) from indicator_value where version > 2"))
+        .isZero();
+  }
+
+  private static void migrate(DataSource database, String vendor) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+        .failOnMissingLocations(false)
+        .javaMigrations(
+            new RegionReference(),
+            new AffairReference(),
+            new IndicatorReference(),
+            new IndicatorValueReference(),
+            new RegionOriginReference())
+        .load()
+        .migrate();
+  }
+
+  private static BigDecimal amount(
+      Connection connection, String indicator, String region, int year, String framework, int month)
+      throws SQLException {
+    return number(
+        connection,
+        "select amount from indicator_value where indicator_code = '%s' and region_code = '%s'"
+                .formatted(indicator, region)
+            + " and observed_year = %d and framework = '%s' and period_month = %d"
+                .formatted(year, framework, month));
+  }
+
+  private static BigDecimal number(Connection connection, String select) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(select)) {
+      return rows.next() ? rows.getBigDecimal(1) : null;
+    }
+  }
+}

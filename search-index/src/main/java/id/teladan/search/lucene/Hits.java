@@ -1,0 +1,62 @@
+package id.teladan.search.lucene;
+
+import id.teladan.search.Hit;
+import id.teladan.search.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Reads found documents back. */
+final class Hits {
+  private static final Set<String> SHOWN =
+      Set.of(
+          Fields.KEY,
+          Fields.KIND,
+          Fields.ID,
+          Fields.URL,
+          Fields.TITLE_STEMS,
+          Fields.REGION,
+          Fields.VERSION);
+
+  private Hits() {}
+
+  static List<Hit> read(IndexSearcher searcher, ScoreDoc[] found, Query highlighted)
+      throws IOException {
+    int[] docs = new int[found.length];
+    for (int i = 0; i < docs.length; i++) {
+      docs[i] = found[i].doc;
+    }
+    Query query = highlighted == null ? new MatchNoDocsQuery() : highlighted;
+    List<Highlights.Marked> marked = Highlights.mark(searcher, query, docs);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < docs.length; i++) {
+      hits.add(hit(stored.document(docs[i], SHOWN), found[i].score, marked.get(i)));
+    }
+    return hits;
+  }
+
+  private static Hit hit(Document stored, float score, Highlights.Marked marked) {
+    String title = stored.get(Fields.TITLE_STEMS);
+    List<Span> titleSpans =
+        marked.title().isEmpty() ? List.of(new Span(title, false)) : marked.title();
+    return new Hit(
+        stored.get(Fields.KEY),
+        stored.get(Fields.KIND),
+        stored.get(Fields.ID),
+        stored.get(Fields.URL),
+        title,
+        titleSpans,
+        stored.get(Fields.REGION),
+        marked.snippet(),
+        Float.isNaN(score) ? 0 : score,
+        stored.getField(Fields.VERSION).numericValue().longValue());
+  }
+}

@@ -1,0 +1,184 @@
+package id.teladan.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * Which documents match, and what their rank is made of. Words decide; evidence, adoption and
+ * freshness only order what is otherwise alike.
+ */
+final class Ranking {
+  static final Similarity SIMILARITY = new BM25Similarity();
+
+  private static final float WRITTEN = .5f;
+  private static final float STEMMED = 1;
+  private static final float TITLE = .5f;
+  private static final float MEANING = .5f;
+  private static final float PAIR = .4f;
+  private static final float TITLE_PHRASE = 1;
+  private static final float WHOLE_TITLE = 4;
+
+  /** One explainable part of a score. */
+  record Signal(String name, String detail, Query query) {}
+
+  private Ranking() {}
+
+  /** What makes a document match, without scores. */
+  static Query matching(Understood understood) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (understood.everything()) {
+      all.add(new MatchAllDocsQuery(), Occur.MUST);
+    } else if (understood.required().isEmpty()) {
+      understood.units().forEach(unit -> matching(unit, all));
+    } else {
+      understood.required().forEach(unit -> all.add(run(Fields.TEXT, unit.words(), 0), Occur.MUST));
+    }
+    understood
+        .excluded()
+        .forEach(unit -> all.add(run(Fields.TEXT, unit.words(), 0), Occur.MUST_NOT));
+    return all.build();
+  }
+
+  private static void matching(Unit unit, BooleanQuery.Builder any) {
+    if (unit.phrase()) {
+      any.add(run(Fields.TEXT, unit.words(), 0), Occur.SHOULD);
+    } else {
+      unit.stems().forEach(stem -> any.add(term(Fields.STEMS, stem), Occur.SHOULD));
+    }
+    unit.meanings().forEach(stems -> any.add(run(Fields.STEMS, stems, 0), Occur.SHOULD));
+    unit.similar().forEach(near -> any.add(term(Fields.STEMS, near.stem()), Occur.SHOULD));
+  }
+
+  /** The parts of the score that every matching document is given. */
+  static List<Signal> signals(Understood understood) {
+    List<Signal> signals = new ArrayList<>();
+    understood.required().forEach(unit -> words(unit, signals));
+    understood.units().forEach(unit -> words(unit, signals));
+    signals.add(feature(Fields.EVIDENCE, .3f, 2));
+    signals.add(feature(Fields.ADOPTION, .3f, 3));
+    signals.add(feature(Fields.FRESHNESS, .3f, 8));
+    return signals;
+  }
+
+  private static Signal feature(String name, float weight, float pivot) {
+    return new Signal(
+        name, "", FeatureField.newSaturationQuery(Fields.SIGNALS, name, weight, pivot));
+  }
+
+  private static void words(Unit unit, List<Signal> signals) {
+    if (unit.phrase()) {
+      signals.add(boosted("phrase", unit.typed(), run(Fields.TEXT, unit.words(), 0), STEMMED));
+      signals.add(boosted("title", unit.typed(), run(Fields.TITLE, unit.words(), 0), TITLE));
+      return;
+    }
+    for (int i = 0; i < unit.words().size(); i++) {
+      String word = unit.words().get(i);
+      String stem = unit.stems().get(i);
+      signals.add(boosted("word", word, near(Fields.TEXT, word, unit, false), WRITTEN));
+      signals.add(boosted("stem", stem, near(Fields.STEMS, stem, unit, true), STEMMED));
+      signals.add(boosted("title", stem, near(Fields.TITLE_STEMS, stem, unit, true), TITLE));
+    }
+    if (!unit.meanings().isEmpty()) {
+      List<Query> meanings = new ArrayList<>();
+      unit.meanings().forEach(run -> meanings.add(run(Fields.STEMS, run, 0)));
+      signals.add(
+          boosted("meaning", unit.typed(), new DisjunctionMaxQuery(meanings, .1f), MEANING));
+    }
+  }
+
+  private static Signal boosted(String name, String detail, Query query, float boost) {
+    return new Signal(name, detail, boost == 1 ? query : new BoostQuery(query, boost));
+  }
+
+  /** A word, or all the words it may have been meant for, weighed as one. */
+  private static Query near(String field, String text, Unit unit, boolean stem) {
+    if (unit.similar().isEmpty()) {
+      return term(field, text);
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    any.addTerm(new Term(field, text));
+    java.util.Map<String, Float> weights = new java.util.LinkedHashMap<>();
+    unit.similar().forEach(n -> weights.merge(stem ? n.stem() : n.word(), n.weight(), Math::max));
+    weights.remove(text);
+    weights.forEach((other, weight) -> any.addTerm(new Term(field, other), weight));
+    return any.build();
+  }
+
+  /** The parts that only the best are given: words that stand together. */
+  static List<Signal> proximity(Understood understood) {
+    List<Signal> signals = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
+    for (Unit unit : understood.units()) {
+      words.addAll(unit.words());
+      stems.add(unit.similar().isEmpty() ? unit.stems().get(0) : unit.similar().get(0).stem());
+      stems.addAll(unit.stems().subList(1, unit.stems().size()));
+    }
+    if (words.isEmpty()) {
+      return signals;
+    }
+    Query whole = new ConstantScoreQuery(term(Fields.TITLE_WHOLE, String.join(" ", words)));
+    signals.add(boosted("whole-title", String.join(" ", words), whole, WHOLE_TITLE));
+    for (int i = 0; i + 1 < stems.size(); i++) {
+      List<String> pair = stems.subList(i, i + 2);
+      signals.add(boosted("proximity", String.join(" ", pair), run(Fields.STEMS, pair, 2), PAIR));
+    }
+    if (stems.size() > 1) {
+      signals.add(
+          boosted(
+              "title-phrase",
+              String.join(" ", stems),
+              run(Fields.TITLE_STEMS, stems, 1),
+              TITLE_PHRASE));
+    }
+    return signals;
+  }
+
+  static Query sum(List<Signal> signals) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    signals.forEach(signal -> any.add(signal.query(), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** What is marked in titles and snippets. */
+  static Query highlighted(Understood understood) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String field : List.of(Fields.STEMS, Fields.TITLE_STEMS)) {
+      understood.required().forEach(unit -> any.add(run(field, unit.stems(), 0), Occur.SHOULD));
+      for (Unit unit : understood.units()) {
+        if (unit.phrase()) {
+          any.add(run(field, unit.stems(), 0), Occur.SHOULD);
+        } else {
+          unit.stems().forEach(stem -> any.add(term(field, stem), Occur.SHOULD));
+        }
+        unit.meanings().forEach(stems -> any.add(run(field, stems, 0), Occur.SHOULD));
+        unit.similar().forEach(near -> any.add(term(field, near.stem()), Occur.SHOULD));
+      }
+    }
+    return any.build();
+  }
+
+  private static Query term(String field, String text) {
+    return new TermQuery(new Term(field, text));
+  }
+
+  private static Query run(String field, List<String> terms, int slop) {
+    return terms.size() == 1
+        ? term(field, terms.get(0))
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,117 @@
+package id.teladan.search.lucene;
+
+import id.teladan.search.text.CatalogueAnalyzers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/**
+ * Finds known words near a mistyped one. Known are only words of documents the viewer may read, so
+ * a correction never betrays anything.
+ */
+final class Vocabulary {
+  private static final int MAX_NEAR = 6;
+  private static final int MAX_CACHED = 10_000;
+  private static final int FREQUENCY_LIMIT = 2_000;
+  private static final int SHORTEST = 4;
+  private static final int LONG = 7;
+
+  private record Asked(Object reader, Set<String> tokens, String word, int atLeast) {}
+
+  private final Map<Asked, List<Unit.Near>> cache =
+      new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<Unit.Near>> eldest) {
+          return size() > MAX_CACHED;
+        }
+      };
+
+  /**
+   * Words near a word, likeliest first.
+   *
+   * @param atLeast in how many readable documents a neighbour must occur
+   */
+  List<Unit.Near> near(View view, Set<String> tokens, String word, int atLeast) throws IOException {
+    if (word.length() < SHORTEST || word.length() > 40) {
+      return List.of();
+    }
+    Object reader = view.searcher.getIndexReader().getReaderCacheHelper().getKey();
+    Asked asked = new Asked(reader, tokens, word, atLeast);
+    synchronized (cache) {
+      List<Unit.Near> known = cache.get(asked);
+      if (known != null) {
+        return known;
+      }
+    }
+    List<Unit.Near> found = look(view, word, atLeast);
+    synchronized (cache) {
+      cache.put(asked, found);
+    }
+    return found;
+  }
+
+  private static List<Unit.Near> look(View view, String word, int atLeast) throws IOException {
+    List<Unit.Near> found = candidates(view, word, 1, 0, atLeast);
+    if (found.isEmpty() && word.length() >= LONG) {
+      found = candidates(view, word, 2, 1, atLeast);
+    }
+    return found;
+  }
+
+  private static List<Unit.Near> candidates(
+      View view, String word, int edits, int prefix, int atLeast) throws IOException {
+    Map<String, Integer> frequencies = new HashMap<>();
+    CompiledAutomaton automaton =
+        new FuzzyQuery(new Term(Fields.TEXT, word), edits, prefix, 50, true).getAutomata();
+    for (LeafReaderContext leaf : view.leaves) {
+      Terms terms = leaf.reader().terms(Fields.TEXT);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum each = automaton.getTermsEnum(terms);
+      while (each.next() != null) {
+        int frequency = view.frequency(each, leaf, FREQUENCY_LIMIT);
+        if (frequency > 0) {
+          frequencies.merge(each.term().utf8ToString(), frequency, Integer::sum);
+        }
+      }
+    }
+    frequencies.remove(word);
+    frequencies.values().removeIf(frequency -> frequency < atLeast);
+    return weigh(word, frequencies);
+  }
+
+  private static List<Unit.Near> weigh(String word, Map<String, Integer> frequencies) {
+    List<Unit.Near> near = new ArrayList<>();
+    frequencies.forEach(
+        (candidate, frequency) ->
+            near.add(
+                new Unit.Near(
+                    candidate,
+                    CatalogueAnalyzers.STEMMER.stem(candidate),
+                    (float) (Spelling.likelihood(word, candidate) * Math.log(2 + frequency)))));
+    near.sort(Comparator.comparingDouble(Unit.Near::weight).reversed());
+    if (near.isEmpty()) {
+      return near;
+    }
+    float best = near.get(0).weight();
+    return near.stream()
+        .filter(n -> n.weight() >= best / 4)
+        .limit(MAX_NEAR)
+        .map(n -> new Unit.Near(n.word(), n.stem(), n.weight() / best))
+        .toList();
+  }
+}
