@@ -45,8 +45,28 @@ public record Tile(
     return row * SIZE;
   }
 
-  /** Long names are set smaller, so that they stay on their tile. */
+  /** Long names are set smaller and on two lines, so that they stay on their tile. */
   public boolean isLong() {
     return label.length() > 7;
+  }
+
+  /** The label, or its first word where it needs two lines. */
+  public String getFirst() {
+    return isTwoLines() ? label.substring(0, label.indexOf(' ')) : label;
+  }
+
+  /** The rest of a label that needs two lines; empty else. */
+  public String getSecond() {
+    return isTwoLines() ? label.substring(label.indexOf(' ') + 1) : "";
+  }
+
+  /** Where the first line stands: higher when there is more below it. */
+  public int getLabelY() {
+    int lines = (isTwoLines() ? 1 : 0) + (value.isEmpty() ? 0 : 1);
+    return getY() + 37 - lines * (isTwoLines() ? 8 : 12);
+  }
+
+  private boolean isTwoLines() {
+    return isLong() && label.indexOf(' ') > 0;
   }
 }
