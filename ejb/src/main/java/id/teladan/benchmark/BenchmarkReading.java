@@ -29,6 +29,9 @@ public class BenchmarkReading {
   /** How many of the nearest regions are compared when nobody chose others. */
   public static final int AUTOMATIC_PEERS = 5;
 
+  /** What stands for the nearest regions in a list of peers. */
+  public static final String AUTO = "auto";
+
   @Inject private Indicators indicators;
   @Inject private RegionDirectory regions;
   @Inject private PeerReading peers;
@@ -36,7 +39,8 @@ public class BenchmarkReading {
   /**
    * One region beside others by one indicator.
    *
-   * @param peerCodes who to compare with; null for the nearest regions of the same level
+   * @param peerCodes who to compare with; {@link #AUTO} among them stands for the nearest regions
+   *     of the same level, and so does null
    * @throws InvalidInputException when the indicator or a region does not exist or is not named
    */
   @Permitted(Action.READ_PUBLIC)
@@ -44,7 +48,7 @@ public class BenchmarkReading {
       String indicatorCode, YearRange years, String regionCode, List<String> peerCodes) {
     IndicatorView indicator = indicators.require("indicator", indicatorCode);
     RegionView region = requireRegion(regionCode);
-    List<RegionView> others = peerCodes == null ? nearest(region) : chosen(region, peerCodes);
+    List<RegionView> others = chosen(region, peerCodes == null ? List.of(AUTO) : peerCodes);
     List<RegionView> all = Stream.concat(Stream.of(region), others.stream()).toList();
     List<String> codes = all.stream().map(RegionView::code).toList();
     List<SeriesView> series =
@@ -56,15 +60,15 @@ public class BenchmarkReading {
   /**
    * All regions of one level by one indicator.
    *
-   * @param edition null for the newest
+   * @param wanted which figures; of several that fit, the newest
    * @throws id.teladan.shared.NotFoundException when there is no such indicator
+   * @throws InvalidInputException when it has no such figures
    */
   @Permitted(Action.READ_PUBLIC)
-  public RankingView ranking(String indicatorCode, RegionLevel level, Edition edition) {
+  public RankingView ranking(String indicatorCode, RegionLevel level, EditionChoice wanted) {
     IndicatorView indicator = indicators.get(indicatorCode);
     List<Edition> editions = indicators.editions(indicator.code());
-    Edition asked =
-        edition == null && !editions.isEmpty() ? editions.get(editions.size() - 1) : edition;
+    Edition asked = wanted.newestOf(editions);
     List<ValueView> values = asked == null ? List.of() : indicators.values(indicator.code(), asked);
     List<ValueView> ranked = values.stream().filter(v -> level(v) == level).toList();
     Ranking ranking = new Ranking(indicator.better(), ranked);
@@ -124,19 +128,18 @@ public class BenchmarkReading {
     return regions.get(code);
   }
 
-  private List<RegionView> nearest(RegionView region) {
-    return peers.peers(region.code(), PageRequest.first(AUTOMATIC_PEERS)).items().stream()
-        .map(PeerView::region)
+  private List<RegionView> chosen(RegionView region, List<String> codes) {
+    codes.stream().filter(c -> !c.equals(AUTO)).forEach(c -> regions.require("peers", c));
+    return codes.stream()
+        .flatMap(code -> code.equals(AUTO) ? nearest(region) : Stream.of(regions.get(code)))
+        .distinct()
+        .filter(other -> !other.code().equals(region.code()))
         .toList();
   }
 
-  private List<RegionView> chosen(RegionView region, List<String> codes) {
-    codes.forEach(code -> regions.require("peers", code));
-    return codes.stream()
-        .distinct()
-        .filter(code -> !code.equals(region.code()))
-        .map(regions::get)
-        .toList();
+  private Stream<RegionView> nearest(RegionView region) {
+    return peers.peers(region.code(), PageRequest.first(AUTOMATIC_PEERS)).items().stream()
+        .map(PeerView::region);
   }
 
   private Map<String, String> labels() {

@@ -54,7 +54,6 @@ public class IndicatorReading {
         regionCodes.isEmpty()
             ? indicators.values(indicator.code(), years)
             : indicators.values(indicator.code(), regionCodes, years);
-    List<ValueView> items = found.stream().skip(request.offset()).limit(request.size()).toList();
-    return new Page<>(items, found.size(), request.page(), request.size());
+    return Page.of(found, request);
   }
 }

@@ -33,13 +33,8 @@ public class PeerReading {
     RegionView region = regions.get(regionCode);
     List<PeerDistance> found =
         new Peers(region.level(), profiles(region.level())).nearestTo(regionCode);
-    List<PeerView> items =
-        found.stream()
-            .skip(request.offset())
-            .limit(request.size())
-            .map(d -> new PeerView(regions.get(d.code()), d.distance(), d.reasons()))
-            .toList();
-    return new Page<>(items, found.size(), request.page(), request.size());
+    return Page.of(found, request)
+        .map(d -> new PeerView(regions.get(d.code()), d.distance(), d.reasons()));
   }
 
   private List<PeerProfile> profiles(RegionLevel level) {

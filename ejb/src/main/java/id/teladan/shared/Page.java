@@ -1,5 +1,6 @@
 package id.teladan.shared;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +16,13 @@ public record Page<T>(List<T> items, long total, int page, int size) {
 
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** The part of a list that is in memory as a whole. */
+  public static <T> Page<T> of(Collection<? extends T> all, PageRequest request) {
+    List<T> items =
+        all.stream().<T>map(item -> item).skip(request.offset()).limit(request.size()).toList();
+    return new Page<>(items, all.size(), request.page(), request.size());
   }
 
   public <R> Page<R> map(Function<? super T, ? extends R> change) {

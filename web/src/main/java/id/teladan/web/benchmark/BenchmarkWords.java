@@ -1,0 +1,126 @@
+package id.teladan.web.benchmark;
+
+import id.teladan.benchmark.Edition;
+import id.teladan.benchmark.IndicatorView;
+import id.teladan.benchmark.Measure;
+import id.teladan.benchmark.NoteView;
+import id.teladan.benchmark.PeerReason;
+import id.teladan.web.shared.Words;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of benchmarking in one language, the same on pages and in REST: notes, reasons, and
+ * how figures were measured.
+ */
+public final class BenchmarkWords {
+  private static final String FEATURE = "benchmark";
+
+  private final Locale locale;
+
+  public BenchmarkWords(Locale locale) {
+    this.locale = locale;
+  }
+
+  public String text(String key, Object... values) {
+    return Words.text(FEATURE, locale, key, values);
+  }
+
+  /** Why figures were not joined, or are not there. */
+  public String note(NoteView note) {
+    Object[] values =
+        switch (note.code()) {
+          case "periods-not-joined" ->
+              new Object[] {
+                note.args().stream().map(p -> month(p.toString())).collect(Collectors.joining(", "))
+              };
+          case "years-missing" -> missingYears(note.args());
+          default -> note.args().toArray();
+        };
+    return text("note." + note.code(), values);
+  }
+
+  private Object[] missingYears(List<Object> args) {
+    String framework = emptyToNull(args.get(0));
+    String period = emptyToNull(args.get(1));
+    String measured = measure(new Measure(framework, period));
+    return new Object[] {measured.isEmpty() ? "" : measured + ": ", args.get(2)};
+  }
+
+  /** How figures were measured: {@code IPM-BARU}, {@code survei Maret}; empty when undivided. */
+  public String measure(Measure measure) {
+    if (measure.framework() == null) {
+      return measure.period() == null ? "" : text("survey", month(measure.period()));
+    }
+    return measure.period() == null
+        ? measure.framework()
+        : measure.framework() + ", " + text("survey", month(measure.period()));
+  }
+
+  /** As {@link #measure}, for a picture beside others, where silence would be a riddle. */
+  public String measureAmongOthers(Measure measure) {
+    String measured = measure(measure);
+    return measured.isEmpty() ? text("survey.unknown") : measured;
+  }
+
+  public String edition(Edition edition) {
+    String measured = measure(edition.measure());
+    return measured.isEmpty() ? "" + edition.year() : edition.year() + ", " + measured;
+  }
+
+  private String month(String period) {
+    return period.isEmpty()
+        ? text("survey.unknown")
+        : Month.of(Integer.parseInt(period)).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** Both figures, their year and how near they are. */
+  public String reason(PeerReason reason) {
+    String what = text("dimension." + reason.dimension());
+    if (reason.own() == null && reason.peer() == null) {
+      return text("reason.none." + reason.nearness().code(), what);
+    }
+    String when = edition(new Edition(reason.year(), reason.measure()));
+    String own = figure(reason.own());
+    String peer = figure(reason.peer());
+    return text("reason." + reason.nearness().code(), what, own, peer, when);
+  }
+
+  private String figure(BigDecimal value) {
+    return value == null ? text("unknown") : number(value, Math.min(3, value.scale()));
+  }
+
+  /** A figure with as many digits as its source prints. */
+  public String value(IndicatorView indicator, BigDecimal value) {
+    return value == null ? text("none") : number(value, indicator.decimals());
+  }
+
+  /** A difference, always with its sign. */
+  public String difference(IndicatorView indicator, BigDecimal value) {
+    if (value == null) {
+      return text("none");
+    }
+    String size = number(value.abs(), indicator.decimals());
+    return (value.signum() < 0 ? "−" : "+") + size;
+  }
+
+  public String number(Number value, int digits) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(value);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  private static String emptyToNull(Object text) {
+    return text.toString().isEmpty() ? null : text.toString();
+  }
+}
