@@ -45,28 +45,28 @@ public record Tile(
     return row * SIZE;
   }
 
-  /** Long names are set smaller and on two lines, so that they stay on their tile. */
-  public boolean isLong() {
-    return label.length() > 7;
-  }
-
-  /** The label, or its first word where it needs two lines. */
+  /** The first line of the name: names too long for one line break at their first space. */
   public String getFirst() {
-    return isTwoLines() ? label.substring(0, label.indexOf(' ')) : label;
+    return breaks() ? label.substring(0, label.indexOf(' ')) : label;
   }
 
-  /** The rest of a label that needs two lines; empty else. */
+  /** The second line of the name; empty when one is enough. */
   public String getSecond() {
-    return isTwoLines() ? label.substring(label.indexOf(' ') + 1) : "";
+    return breaks() ? label.substring(label.indexOf(' ') + 1) : "";
   }
 
-  /** Where the first line stands: higher when there is more below it. */
-  public int getLabelY() {
-    int lines = (isTwoLines() ? 1 : 0) + (value.isEmpty() ? 0 : 1);
-    return getY() + 37 - lines * (isTwoLines() ? 8 : 12);
+  /** Where the first line stands: in the middle unless more follows below. */
+  public int getFirstY() {
+    int lower = value.isEmpty() ? 37 : 26;
+    return getY() + (breaks() ? lower - 7 : lower);
   }
 
-  private boolean isTwoLines() {
-    return isLong() && label.indexOf(' ') > 0;
+  /** Long names are set smaller, so that they stay on their tile. */
+  public boolean isLong() {
+    return breaks() || label.length() > 6;
+  }
+
+  private boolean breaks() {
+    return label.length() > 8 && label.contains(" ");
   }
 }
