@@ -3,6 +3,8 @@ package id.teladan.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The repository of accounts. */
@@ -32,13 +34,26 @@ public class Accounts {
   }
 
   /** The active accounts of a region, by display name: whom a coordinator may put into a team. */
-  public java.util.List<Caller> membersOf(String regionCode) {
+  public List<Caller> membersOf(String regionCode) {
     return entities
         .createQuery(
             "select a from Account a where a.active = true and a.regionCode = :region"
                 + " order by a.displayName",
             Account.class)
         .setParameter("region", regionCode)
+        .getResultStream()
+        .map(Account::caller)
+        .toList();
+  }
+
+  /** These accounts, active or not, for showing who they are; in no particular order. */
+  public List<Caller> callers(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select a from Account a where a.id in :ids", Account.class)
+        .setParameter("ids", ids)
         .getResultStream()
         .map(Account::caller)
         .toList();

@@ -54,15 +54,15 @@ public class SchemaMigration {
   /** Migrates. */
   @PostConstruct
   void migrate() {
-    DatabaseSettings settings = DatabaseSettings.from(System.getenv());
     try {
+      DatabaseSettings settings = DatabaseSettings.from(System.getenv());
       MigrateResult result = flyway(settings).migrate();
       LOG.log(
           Level.INFO,
           "Database {0}: {1} migrations run, schema version {2}",
           new Object[] {settings.place(), result.migrationsExecuted, result.targetSchemaVersion});
     } catch (RuntimeException e) {
-      String message = "The database " + settings.place() + " cannot be used: " + firstLine(e);
+      String message = "The database cannot be used: " + firstLine(e);
       LOG.severe(message);
       throw new IllegalStateException(message, e);
     }

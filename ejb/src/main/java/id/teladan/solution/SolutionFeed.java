@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Solutions for the search index: all of them, whoever asks, as the rows are now. Only the index
@@ -18,6 +19,13 @@ public class SolutionFeed {
 
   public List<SolutionView> views(Collection<Long> ids) {
     return solutions.views(ids);
+  }
+
+  /**
+   * The solution of exactly this title, for data that names solutions instead of numbering them.
+   */
+  public Optional<Long> idOf(String title) {
+    return solutions.idsByTitle(title).stream().findFirst();
   }
 
   /** The next ids in ascending order, for walking through all. */

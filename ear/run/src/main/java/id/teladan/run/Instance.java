@@ -43,7 +43,7 @@ public final class Instance implements AutoCloseable {
    * @param archive the application
    */
   public synchronized void start(Path archive) {
-    new ServerDomain(files, settings.ports(), settings.address()).prepare();
+    prepare();
     try {
       Files.createDirectories(files.deployment().getParent());
       Files.copy(archive, files.deployment());
@@ -51,6 +51,16 @@ public final class Instance implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server = ServerProcess.start(files, settings.environment());
+  }
+
+  /** As {@link #start}, without any application: for whoever deploys it later. */
+  public synchronized void startEmpty() {
+    prepare();
+    server = ServerProcess.start(files, settings.environment());
+  }
+
+  private void prepare() {
+    new ServerDomain(files, settings.ports(), settings.address()).prepare();
   }
 
   /**

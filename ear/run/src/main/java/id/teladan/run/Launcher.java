@@ -63,7 +63,7 @@ public final class Launcher {
   private void tell(Instance instance, LaunchException e) {
     if (!asked) {
       out.println("Teladan did not start. " + e.getMessage());
-      instance.log().errors().stream().limit(5).forEach(line -> out.println("  " + line));
+      instance.log().errors().stream().limit(8).forEach(line -> out.println("  " + line));
       out.println(logHint(instance));
     }
   }

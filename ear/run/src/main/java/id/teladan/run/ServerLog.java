@@ -38,18 +38,25 @@ public final class ServerLog {
     }
   }
 
-  /** The first line of each error, the application's own first, without repetitions. */
+  /** The first line of each error, the application's own first, and the last cause told. */
   public List<String> errors() {
     Set<String> own = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
+    String cause = "";
     List<String> lines = text().lines().toList();
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i).contains("] [SEVERE] [")) {
         (lines.get(i).contains("[id.teladan") ? own : others)
             .add(lines.get(i + 1).strip().replaceFirst("]]$", ""));
+      } else if (lines.get(i).startsWith("Caused by: ")) {
+        cause = lines.get(i).replaceFirst("]]$", "");
       }
     }
-    return List.copyOf(own.isEmpty() ? others : own);
+    Set<String> told = own.isEmpty() ? others : own;
+    if (own.isEmpty() && !cause.isEmpty()) {
+      told.add(cause);
+    }
+    return List.copyOf(told);
   }
 
   private long size() {

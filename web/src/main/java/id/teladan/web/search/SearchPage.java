@@ -71,7 +71,7 @@ public class SearchPage {
 
   public String getSort() {
     String sort = address.first("sort");
-    return SORTS.contains(sort) ? sort : "relevance";
+    return sort != null && SORTS.contains(sort) ? sort : "relevance";
   }
 
   public long getTotal() {

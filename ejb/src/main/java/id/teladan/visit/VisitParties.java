@@ -1,0 +1,17 @@
+package id.teladan.visit;
+
+import java.util.Set;
+
+/**
+ * Whose a visit is: all that is asked when somebody wants to see or change it.
+ *
+ * @param team accounts of its team
+ * @param shared whether at least one finding was shared with the host
+ */
+public record VisitParties(
+    String visitorCode, String hostCode, boolean published, Set<Long> team, boolean shared) {
+
+  public VisitParties {
+    team = Set.copyOf(team);
+  }
+}

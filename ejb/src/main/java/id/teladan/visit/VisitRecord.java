@@ -1,0 +1,71 @@
+package id.teladan.visit;
+
+import id.teladan.audit.Audit;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.outbox.Outbox;
+import id.teladan.shared.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * What goes with every change in a visit: its revision, the audit entry and, where search shows it,
+ * the outbox task. The audit names a note and never quotes it: whoever may read the audit may not
+ * read notes.
+ */
+@ApplicationScoped
+public class VisitRecord {
+  private static final String FINDING = "visit_finding";
+  private static final String FOLLOW_UP = "visit_follow_up";
+  private static final String NOTE = "visit_note";
+
+  @Inject private Visits visits;
+  @Inject private Audit audit;
+  @Inject private Outbox outbox;
+  @Inject private CurrentCaller caller;
+
+  /** What was done to which part of a visit, and the version that came of it. */
+  record Deed(String part, long partId, int version, String action) {}
+
+  VisitView visit(String action, VisitView before, VisitView after) {
+    keep(after.id(), new Deed(VisitFeed.KIND, after.id(), after.version(), action), after);
+    audit.record("visit." + action, VisitFeed.KIND, after.id(), before, after);
+    searchChanged(after.id());
+    return after;
+  }
+
+  /** The revisions went with the visit. */
+  void visitDeleted(VisitView before) {
+    audit.record("visit.delete", VisitFeed.KIND, before.id(), before, null);
+    outbox.changed(VisitFeed.KIND, before.id());
+  }
+
+  FindingView finding(String action, FindingView before, FindingView after) {
+    FindingView now = after == null ? before : after;
+    keep(now.visitId(), new Deed(FINDING, now.id(), now.version(), action), now);
+    audit.record("finding." + action, FINDING, now.id(), before, after);
+    searchChanged(now.visitId());
+    return now;
+  }
+
+  FollowUpView followUp(String action, FollowUpView before, FollowUpView after) {
+    FollowUpView now = after == null ? before : after;
+    keep(now.visitId(), new Deed(FOLLOW_UP, now.id(), now.version(), action), now);
+    audit.record("follow-up." + action, FOLLOW_UP, now.id(), before, after);
+    return now;
+  }
+
+  NoteView note(String action, VisitNote note, NoteView now) {
+    keep(now.visitId(), new Deed(NOTE, note.id(), now.version(), action), now);
+    audit.record("note." + action, NOTE, note.id(), null, null);
+    return now;
+  }
+
+  private void keep(long visitId, Deed deed, Object state) {
+    visits.add(new VisitRevision(visitId, deed, caller.actorName(), Json.write(state)));
+  }
+
+  private void searchChanged(long visitId) {
+    visits.touch(visitId);
+    outbox.changed(VisitFeed.KIND, visitId);
+  }
+}

@@ -1,0 +1,31 @@
+package id.teladan.api.adoption;
+
+import id.teladan.adoption.AdoptionFilter;
+import id.teladan.adoption.AdoptionStage;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Objects;
+
+/** The filters of {@code /adoptions}; each may be repeated for OR. */
+public class AdoptionQueries {
+  @QueryParam("region")
+  private List<String> regions;
+
+  @QueryParam("solution")
+  private List<Long> solutions;
+
+  @QueryParam("stage")
+  private List<AdoptionStage> stages;
+
+  AdoptionFilter filter() {
+    return new AdoptionFilter(
+        regions.stream().filter(code -> !code.isBlank()).toList(),
+        given(solutions),
+        given(stages),
+        false);
+  }
+
+  private static <T> List<T> given(List<T> values) {
+    return values.stream().filter(Objects::nonNull).toList();
+  }
+}
