@@ -1,5 +1,7 @@
 package id.teladan.discovery;
 
+import id.teladan.adoption.AdopterCount;
+import id.teladan.adoption.AdoptionReading;
 import id.teladan.region.AffairDirectory;
 import id.teladan.region.AffairView;
 import id.teladan.region.RegionDirectory;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SolutionDocuments implements DocumentSource {
   @Inject private SolutionFeed feed;
+  @Inject private AdoptionReading adoptions;
   @Inject private RegionDirectory regions;
   @Inject private AffairDirectory affairs;
 
@@ -35,7 +39,10 @@ public class SolutionDocuments implements DocumentSource {
 
   @Override
   public List<CatalogueDocument> documents(Collection<Long> ids) {
-    return feed.views(ids).stream().map(this::document).toList();
+    Map<Long, AdopterCount> counts = adoptions.liveCounts(ids);
+    return feed.views(ids).stream()
+        .map(each -> document(each, counts.getOrDefault(each.id(), AdopterCount.NONE)))
+        .toList();
   }
 
   @Override
@@ -43,7 +50,7 @@ public class SolutionDocuments implements DocumentSource {
     return feed.idsAfter(id, limit);
   }
 
-  private CatalogueDocument document(SolutionView solution) {
+  private CatalogueDocument document(SolutionView solution, AdopterCount count) {
     SolutionContent content = solution.content();
     CatalogueDocument.Builder document =
         CatalogueDocument.builder(
@@ -65,6 +72,7 @@ public class SolutionDocuments implements DocumentSource {
         .year(content.since() == null ? null : content.since().year())
         .date(day(content.since()))
         .lastVerified(day(content.lastVerified()))
+        .adopters((int) count.adopters())
         .readers(readers(solution));
     places(document, content);
     sections(document, content);

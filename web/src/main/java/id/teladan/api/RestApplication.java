@@ -9,9 +9,13 @@ import java.util.Map;
 public class RestApplication extends Application {
   public static final String BASE = "/api/v1";
 
-  /** One document describes the whole truth, so the implementation's own WADL is off. */
+  /**
+   * One document describes the whole truth, so the implementation's own WADL is off; and bodies are
+   * read and written by {@code json}, so its own JSON binding must not come first.
+   */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl", true, "jersey.config.jsonFeature", "none");
   }
 }

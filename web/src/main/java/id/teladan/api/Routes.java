@@ -23,6 +23,11 @@ public final class Routes {
    */
   public record Route(String method, String path, Action action, Method handler) {
 
+    /** The path with plain templates: {@code {id}} where it demands digits. */
+    public String template() {
+      return path.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*\\})*\\}", "{$1}");
+    }
+
     /** Whether it changes anything. */
     public boolean isWrite() {
       return !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD);

@@ -40,7 +40,7 @@
  *   @GET
  *   @Permitted(READ_PUBLIC)
  *   @Operation(summary = "Published solutions")
- *   @APIResponseSchema(SolutionRow.class)
+ *   @ListOf(SolutionRow.class)
  *   public Response list(@QueryParam("kind") List<SolutionKind> kinds, @BeanParam Paging paging) {
  *     return Listing.answer(paging, TABLE, page -> reading.list(kinds, page).map(SolutionRow::of));
  *   }

@@ -1,6 +1,7 @@
 package id.teladan.api.json;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -10,8 +11,12 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Hands a body of any type to the resource unread; never more of it than is allowed. */
+/**
+ * Hands a body of any type to the resource unread; never more of it than is allowed. JSON is named
+ * beside "anything" because the server's own JSON reading would be the closer match.
+ */
 @Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json", "text/json", MediaType.WILDCARD})
 @ApplicationScoped
 public class JsonBodyReading implements MessageBodyReader<JsonBody> {
 

@@ -2,6 +2,7 @@ package id.teladan.api.region;
 
 import static id.teladan.identity.Action.READ_PUBLIC;
 
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /affairs}: what government does, by its codes. */
 @Path("/affairs")
@@ -32,7 +32,7 @@ public class AffairResource {
   @GET
   @Permitted(READ_PUBLIC)
   @Operation(summary = "All affairs of government")
-  @APIResponseSchema(AffairJson.class)
+  @ListOf(AffairJson.class)
   public Response list(@BeanParam Paging paging) {
     return Listing.answer(paging, TABLE, this::page);
   }

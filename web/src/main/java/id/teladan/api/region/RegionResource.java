@@ -3,6 +3,7 @@ package id.teladan.api.region;
 import static id.teladan.identity.Action.READ_PUBLIC;
 
 import id.teladan.api.shared.Answers;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -34,7 +35,7 @@ public class RegionResource {
   @GET
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Regions by level, parent and a part of the name")
-  @APIResponseSchema(RegionJson.class)
+  @ListOf(RegionJson.class)
   public Response list(
       @QueryParam("level") RegionLevel level,
       @QueryParam("parent") String parent,

@@ -2,12 +2,14 @@ package id.teladan.web.home;
 
 import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionView;
+import id.teladan.solution.SolutionReading;
 import id.teladan.web.shared.Address;
 import id.teladan.web.ui.Tile;
 import id.teladan.web.ui.TileShades;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +18,7 @@ import java.util.Map;
 @RequestScoped
 public class HomePage {
   @Inject private RegionDirectory regions;
+  @Inject private SolutionReading solutions;
 
   /** The provinces with how many solutions each shares. */
   public List<Tile> getTiles() {
@@ -29,7 +32,15 @@ public class HomePage {
 
   /** Published solutions per province, those of its regencies and cities included. */
   private Map<String, Long> solutionsByProvince() {
-    return Map.of();
+    Map<String, Long> counts = new HashMap<>();
+    solutions
+        .publishedByRegion()
+        .forEach((code, count) -> counts.merge(province(code), count, Long::sum));
+    return counts;
+  }
+
+  private static String province(String code) {
+    return code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
   }
 
   private static Tile tile(RegionView region, long count, TileShades shades) {
@@ -43,20 +54,5 @@ public class HomePage {
         shades.shade(count),
         value,
         link);
-  }
-
-  /** Solutions that were verified lately, newest first. */
-  public List<News> getVerified() {
-    return List.of();
-  }
-
-  /** Adoptions that went live or were confirmed lately, newest first. */
-  public List<News> getAdopted() {
-    return List.of();
-  }
-
-  /** What waits for the person who is signed in, most urgent first. */
-  public List<News> getWaiting() {
-    return List.of();
   }
 }

@@ -1,5 +1,7 @@
 package id.teladan.web.search;
 
+import id.teladan.adoption.AdopterCount;
+import id.teladan.adoption.AdoptionReading;
 import id.teladan.discovery.SearchAnswer.FoundEntry;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
@@ -14,19 +16,26 @@ public class ResultCards {
   private static final String VISIT = "VISIT";
 
   @Inject private SolutionReading solutions;
+  @Inject private AdoptionReading adoptions;
 
   List<ResultCard> of(List<FoundEntry> hits) {
     List<Long> ids =
         hits.stream().filter(h -> !VISIT.equals(h.kind())).map(h -> Long.valueOf(h.id())).toList();
     Map<Long, SolutionSummary> byId = solutions.summaries(ids);
+    Map<Long, AdopterCount> counts = adoptions.liveCounts(byId.keySet());
     return hits.stream()
         .filter(h -> VISIT.equals(h.kind()) || byId.containsKey(Long.valueOf(h.id())))
-        .map(h -> card(h, byId))
+        .map(h -> VISIT.equals(h.kind()) ? visit(h) : card(h, byId, counts))
         .toList();
   }
 
-  private static ResultCard card(FoundEntry hit, Map<Long, SolutionSummary> byId) {
-    return new ResultCard(
-        hit, VISIT.equals(hit.kind()) ? null : byId.get(Long.valueOf(hit.id())), 0);
+  private static ResultCard visit(FoundEntry hit) {
+    return new ResultCard(hit, null, 0);
+  }
+
+  private static ResultCard card(
+      FoundEntry hit, Map<Long, SolutionSummary> byId, Map<Long, AdopterCount> counts) {
+    Long id = Long.valueOf(hit.id());
+    return new ResultCard(hit, byId.get(id), counts.getOrDefault(id, AdopterCount.NONE).adopters());
   }
 }
