@@ -77,7 +77,6 @@ class ServerDomainTest {
   private String serverConfig() throws IOException {
     String xml = Files.readString(files.domain().resolve("config/domain.xml"));
     return xml.substring(
-        xml.indexOf("<config name=\"server-config\""),
-        xml.indexOf("name=\"default-config\""));
+        xml.indexOf("<config name=\"server-config\""), xml.indexOf("name=\"default-config\""));
   }
 }
