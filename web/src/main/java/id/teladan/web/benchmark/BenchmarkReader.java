@@ -67,6 +67,11 @@ public class BenchmarkReader {
         .toList();
   }
 
+  /** Levels whose regions have figures of this indicator. */
+  List<RegionLevel> levelsOf(String indicator) {
+    return indicators.levels(indicator);
+  }
+
   private static BenchmarkForm.Group group(String label, List<RegionView> members, String chosen) {
     return new BenchmarkForm.Group(
         label,
