@@ -44,6 +44,11 @@ class ServerDomainTest {
   }
 
   @Test
+  void showsNoWelcomePageOfTheServer() {
+    assertThat(files.domain().resolve("docroot")).isEmptyDirectory();
+  }
+
+  @Test
   void startsAnewEachTime() throws IOException {
     Files.createDirectories(files.deployment().getParent());
     Files.writeString(files.deployment(), "old");

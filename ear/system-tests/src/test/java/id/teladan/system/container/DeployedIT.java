@@ -33,6 +33,14 @@ class DeployedIT {
   }
 
   @Test
+  void runsOnTheDatabaseThatIsSet() throws SQLException {
+    String expected = System.getenv("TELADAN_DB_URL") == null ? "H2" : "PostgreSQL";
+    try (Connection connection = dataSource.getConnection()) {
+      assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(expected);
+    }
+  }
+
+  @Test
   void knowsTheRegions() throws SQLException {
     try (Connection connection = dataSource.getConnection();
         var rows = connection.createStatement().executeQuery("select count(*) from region")) {

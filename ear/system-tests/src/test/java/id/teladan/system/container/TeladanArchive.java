@@ -33,6 +33,7 @@ public final class TeladanArchive {
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "tests.war")
             .addClasses(tests)
+            .addClass(OpenDoor.class)
             .addAsLibraries(assertj())
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     String descriptor = read(ear).replaceFirst("</module>", "</module>" + MODULE);
