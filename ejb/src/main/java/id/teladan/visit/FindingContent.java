@@ -3,8 +3,8 @@ package id.teladan.visit;
 import id.teladan.shared.Lengths;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -38,7 +38,11 @@ public record FindingContent(
     noteIds =
         noteIds == null
             ? List.of()
-            : List.copyOf(new LinkedHashSet<>(noteIds.stream().filter(Objects::nonNull).toList()));
+            : noteIds.stream()
+                .filter(Objects::nonNull)
+                .map(id -> id.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
     internal = Boolean.TRUE.equals(internal);
     sharedWithHost = Boolean.TRUE.equals(sharedWithHost);
   }

@@ -16,6 +16,12 @@ public class FindingEditing {
   @Inject private VisitRules rules;
   @Inject private VisitRecord record;
 
+  /** Refuses whoever may not write findings in this visit, before anything else is looked at. */
+  @Permitted(Action.WRITE_FINDING)
+  public void admit(long visitId) {
+    access.readableIf(visitId, VisitPolicy::mayWriteFindings, Action.WRITE_FINDING);
+  }
+
   @Permitted(Action.WRITE_FINDING)
   public FindingView create(long visitId, FindingContent content) {
     access.changeableIf(visitId, VisitPolicy::mayWriteFindings, Action.WRITE_FINDING);

@@ -14,6 +14,12 @@ public class FollowUpEditing {
   @Inject private VisitRules rules;
   @Inject private VisitRecord record;
 
+  /** Refuses whoever may not write follow-ups in this visit, before anything else is looked at. */
+  @Permitted(Action.WRITE_FOLLOW_UP)
+  public void admit(long visitId) {
+    access.readableIf(visitId, VisitPolicy::mayWriteFollowUps, Action.WRITE_FOLLOW_UP);
+  }
+
   /** Adds a row; it is planned, and about its finding's solution, unless it says otherwise. */
   @Permitted(Action.WRITE_FOLLOW_UP)
   public FollowUpView create(long visitId, FollowUpContent content) {

@@ -26,6 +26,12 @@ public class NoteEditing {
    */
   public record Added(NoteView note, boolean isNew) {}
 
+  /** Refuses whoever may not write notes in this visit, before anything else is looked at. */
+  @Permitted(Action.WRITE_NOTE)
+  public void admit(long visitId) {
+    access.readableIf(visitId, VisitPolicy::mayWriteNotes, Action.WRITE_NOTE);
+  }
+
   /**
    * Adds a note, once: the same id again changes nothing, whatever comes with it, so that a device
    * may send until it hears an answer.

@@ -94,6 +94,12 @@ public class VisitReading {
     return parts.followUps(visitId).stream().map(f -> view(visit, f)).toList();
   }
 
+  @Permitted(Action.READ_VISIT)
+  public FollowUpView followUp(long visitId, long id) {
+    Visit visit = access.readableIf(visitId, VisitPolicy::mayReadWhole, Action.READ_VISIT);
+    return view(visit, parts.followUp(visitId, id));
+  }
+
   /** One follow-up of whatever visit. */
   @Permitted(Action.READ_VISIT)
   public FollowUpView followUp(long id) {

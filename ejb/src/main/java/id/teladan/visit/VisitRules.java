@@ -58,7 +58,7 @@ public class VisitRules {
     requireSolution(content.solutionId(), before == null ? null : before.solutionId());
     for (int i = 0; i < content.noteIds().size(); i++) {
       String noteId = content.noteIds().get(i);
-      if (parts.note(visitId, noteId.toLowerCase(Locale.ROOT)).isEmpty()) {
+      if (parts.note(visitId, noteId).isEmpty()) {
         throw new InvalidInputException(
             FieldError.of("noteIds[" + i + "]", "unknown-note", noteId));
       }

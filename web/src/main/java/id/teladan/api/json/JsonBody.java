@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The body of a request, not looked at yet. A resource first finds out whether the caller may do
@@ -62,6 +63,16 @@ public final class JsonBody {
     } catch (DomainException e) {
       return null;
     }
+  }
+
+  /**
+   * The same for a resource that takes more forms of a body than it answers.
+   *
+   * @param usual turns any of them into the one that the command has
+   */
+  public <T extends Record> T as(
+      Class<T> command, Class<? extends Record> view, UnaryOperator<JsonObject> usual) {
+    return RecordReading.read(usual.apply(object()), command, view);
   }
 
   private JsonObject object() {
