@@ -150,6 +150,15 @@ public class Adoptions {
     return new AdoptionBuckets(byStage, byRegion, bySolution, titles);
   }
 
+  /** The stage of each and since when: {@code [stage, stageSince]}. */
+  List<Object[]> stages(String regionCode, Readers readers) {
+    AdoptionFilter filter =
+        regionCode == null ? AdoptionFilter.all() : AdoptionFilter.ofRegion(regionCode);
+    return AdoptionQuery.of(filter, readers)
+        .bind(entities, "select a.stage, a.stageSince", "", Object[].class)
+        .getResultList();
+  }
+
   private List<Object[]> grouped(Readers readers, String what, String order) {
     return AdoptionQuery.of(AdoptionFilter.all(), readers)
         .bind(
