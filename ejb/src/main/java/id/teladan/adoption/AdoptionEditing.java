@@ -29,7 +29,8 @@ public class AdoptionEditing {
    * @throws id.teladan.shared.ConflictException when the region adopts the solution already
    */
   @Permitted(Action.EDIT_ADOPTION)
-  public AdoptionView create(AdoptionStart start) {
+  public AdoptionView create(AdoptionStart wish) {
+    AdoptionStart start = rules.complete(wish);
     if (start.regionCode() != null) {
       caller.require(Action.EDIT_ADOPTION, start.regionCode());
     }
@@ -78,7 +79,7 @@ public class AdoptionEditing {
   public AdoptionView update(long id, int version, AdoptionContent content) {
     Adoption adoption = changeable(id);
     AdoptionView before = adoption.view();
-    rules.check(content);
+    rules.check(before.regionCode(), content);
     requireVersion(before, version);
     adoption.rewrite(content, settings.today());
     adoptions.flush();
@@ -105,7 +106,7 @@ public class AdoptionEditing {
   public AdoptionView move(long id, Integer version, AdoptionTransition transition) {
     Adoption adoption = changeable(id);
     AdoptionView before = adoption.view();
-    rules.check(transition);
+    rules.check(before.regionCode(), transition);
     if (version != null) {
       requireVersion(before, version);
     }

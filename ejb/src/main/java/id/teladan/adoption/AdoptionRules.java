@@ -20,6 +20,13 @@ public class AdoptionRules {
   @Inject private Validation validation;
   @Inject private RegionDirectory regions;
   @Inject private SolutionReading solutions;
+  @Inject private VisitLink visits;
+  @Inject private FollowUpStart followUps;
+
+  /** The same wish, with what its follow-up says where it is silent. */
+  AdoptionStart complete(AdoptionStart wish) {
+    return followUps.complete(wish);
+  }
 
   /**
    * @throws InvalidInputException with every broken field
@@ -31,18 +38,27 @@ public class AdoptionRules {
     if (!SolutionPolicy.isPublic(solution.status())) {
       throw new InvalidInputException(FieldError.of("solutionId", "not-published"));
     }
-    check(start.content());
+    check(start.regionCode(), start.content());
   }
 
-  void check(AdoptionContent content) {
+  /**
+   * @param regionCode the adopting region
+   * @throws InvalidInputException with every broken field
+   */
+  void check(String regionCode, AdoptionContent content) {
     validation.check(content);
     checkOrder(content.tasks());
     if (content.resultSolutionId() != null) {
       readable("resultSolutionId", content.resultSolutionId());
     }
+    visits.check(regionCode, content.visitId());
   }
 
-  void check(AdoptionTransition transition) {
+  /**
+   * @param regionCode the adopting region
+   * @throws InvalidInputException with every broken field
+   */
+  void check(String regionCode, AdoptionTransition transition) {
     validation.check(transition);
     boolean strange =
         transition.to() == AdoptionStage.STOPPED
@@ -51,6 +67,7 @@ public class AdoptionRules {
     if (strange) {
       throw new InvalidInputException(FieldError.of("reason", "invalid"));
     }
+    visits.check(regionCode, transition.visitId());
   }
 
   void check(AdoptionConfirmation confirmation) {

@@ -29,7 +29,7 @@ public class SampleAdoptions implements SampleData {
               ? null
               : adoptions.solutionTitled(known.resultSolutionTitle());
       AdoptionContent content = AdoptionContent.known(known.instrument(), known.date(), result);
-      rules.check(content);
+      rules.check(known.regionCode(), content);
       add(known, content);
     }
   }

@@ -3,6 +3,7 @@ package id.teladan.benchmark;
 import id.teladan.region.RegionLevel;
 import id.teladan.region.RegionView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +70,12 @@ final class ComparisonNotes {
   private void refusedJoins() {
     Map<String, Set<Integer>> frameworks = yearsBy(s -> text(s.measure().framework()));
     if (frameworks.size() > 1) {
-      List<String> parts = new ArrayList<>();
-      frameworks.forEach((name, years) -> parts.add(name + " " + YearRange.text(years)));
-      notes.add(NoteView.general(FRAMEWORKS, String.join("; ", parts)));
+      String parts =
+          frameworks.entrySet().stream()
+              .sorted(Comparator.comparing(e -> e.getValue().iterator().next()))
+              .map(e -> e.getKey() + " " + YearRange.text(e.getValue()))
+              .collect(Collectors.joining("; "));
+      notes.add(NoteView.general(FRAMEWORKS, parts));
     }
     Set<String> periods = yearsBy(s -> text(s.measure().period())).keySet();
     if (periods.size() > 1) {
@@ -151,7 +155,7 @@ final class ComparisonNotes {
 
   private void history(RegionView region) {
     RegionOrigin origin = origins.get(region.code());
-    if (origin != null) {
+    if (origin != null && reachesBack(region, origin.sinceYear())) {
       notes.add(
           NoteView.about(
               region.code(),
@@ -165,6 +169,11 @@ final class ComparisonNotes {
         .filter(o -> o.originCode().equals(region.code()))
         .collect(Collectors.groupingBy(RegionOrigin::sinceYear, TreeMap::new, Collectors.toList()))
         .forEach((year, young) -> containsYoung(region, year, young));
+  }
+
+  /** Whether anything shown is of a time when the region was not there, or nothing of it is. */
+  private boolean reachesBack(RegionView region, int year) {
+    return seriesOf(region.code()::equals).isEmpty() || first(series) <= year;
   }
 
   private void containsYoung(RegionView region, int year, List<RegionOrigin> young) {

@@ -3,6 +3,7 @@ package id.teladan.benchmark;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
+import id.teladan.region.RegionLevel;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
@@ -36,6 +37,17 @@ public class IndicatorReading {
   @Permitted(Action.READ_PUBLIC)
   public List<Edition> editions(String code) {
     return indicators.editions(indicators.get(code).code());
+  }
+
+  /** The levels below the nation whose regions have figures of it, the provinces first. */
+  @Permitted(Action.READ_PUBLIC)
+  public List<RegionLevel> levels(String code) {
+    return indicators.regions(code).stream()
+        .map(region -> regions.get(region).level())
+        .filter(level -> level != RegionLevel.NATION)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

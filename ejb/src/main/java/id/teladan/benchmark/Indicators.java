@@ -116,6 +116,17 @@ class Indicators {
         .toList();
   }
 
+  /** Codes of all regions that have a figure. */
+  List<String> regions(String indicator) {
+    return entities
+        .createQuery(
+            "select distinct v.regionCode from IndicatorValue v"
+                + " where v.indicatorCode = :indicator",
+            String.class)
+        .setParameter("indicator", indicator)
+        .getResultList();
+  }
+
   /** The newest figures there are; empty for an indicator without any. */
   Optional<Edition> latest(String indicator) {
     List<Edition> editions = editions(indicator);

@@ -79,7 +79,7 @@ public final class Ranking {
     BigDecimal low = sorted.get(below);
     BigDecimal high = sorted.get(Math.min(below + 1, sorted.size() - 1));
     BigDecimal between = high.subtract(low).multiply(BigDecimal.valueOf(position - below));
-    return low.add(between).setScale(scale(low, high), RoundingMode.HALF_UP);
+    return ValueView.plain(low.add(between).setScale(scale(low, high), RoundingMode.HALF_UP));
   }
 
   /** One digit more than the figures have: enough to tell a middle from its neighbours. */

@@ -40,12 +40,12 @@ public record Standing(
 
   /** How far the region's figure lies above (or, negative, below) the peers' median. */
   public BigDecimal getGapToMedian() {
-    return own == null || median == null ? null : own.value().subtract(median);
+    return own == null || median == null ? null : ValueView.plain(own.value().subtract(median));
   }
 
   /** How far the region's figure lies above (or, negative, below) the best. */
   public BigDecimal getGapToBest() {
-    return own == null || best == null ? null : own.value().subtract(best.value());
+    return own == null || best == null ? null : ValueView.plain(own.value().subtract(best.value()));
   }
 
   /** Whether the gap to the median is on the wrong side. */

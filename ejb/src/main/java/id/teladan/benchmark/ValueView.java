@@ -35,7 +35,8 @@ public record ValueView(
         indicator, regionCode, year, Measure.stored(framework, periodMonth), value, status, source);
   }
 
-  private static BigDecimal plain(BigDecimal value) {
+  /** Without zeros at the end, and never as a power of ten. */
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

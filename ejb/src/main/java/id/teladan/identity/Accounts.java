@@ -1,8 +1,8 @@
 package id.teladan.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The repository of accounts. */
 @ApplicationScoped
 public class Accounts {
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   /** The active account of this name with its roles, as a caller. */
   public Optional<Caller> caller(String username) {

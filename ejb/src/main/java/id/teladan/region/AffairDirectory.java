@@ -4,8 +4,8 @@ import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** All affairs of government, held in memory like the regions. Public knowledge. */
 @ApplicationScoped
 public class AffairDirectory {
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   private Map<String, AffairView> byCode;
 

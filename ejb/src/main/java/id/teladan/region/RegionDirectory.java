@@ -7,8 +7,8 @@ import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 public class RegionDirectory {
   public static final String NATION = "ID";
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   private Map<String, RegionView> byCode;
 

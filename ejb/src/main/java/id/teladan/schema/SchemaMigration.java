@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -62,7 +63,7 @@ public class SchemaMigration {
           "Database {0}: {1} migrations run, schema version {2}",
           new Object[] {settings.place(), result.migrationsExecuted, result.targetSchemaVersion});
     } catch (RuntimeException e) {
-      String message = "The database cannot be used: " + firstLine(e);
+      String message = "The database cannot be used: " + reason(e);
       LOG.severe(message);
       throw new IllegalStateException(message, e);
     }
@@ -77,13 +78,16 @@ public class SchemaMigration {
         .load();
   }
 
-  /** The deepest cause says what really happened; its further lines only repeat it. */
-  private static String firstLine(Throwable e) {
+  /** The deepest cause says what really happened, in its first lines. */
+  private static String reason(Throwable e) {
     Throwable deepest = e;
     while (deepest.getCause() != null && deepest.getCause() != deepest) {
       deepest = deepest.getCause();
     }
-    String message = String.valueOf(deepest.getMessage()).strip();
-    return message.lines().filter(line -> !line.isBlank()).findFirst().orElse(message);
+    return String.valueOf(deepest.getMessage())
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(2)
+        .collect(Collectors.joining(" "));
   }
 }

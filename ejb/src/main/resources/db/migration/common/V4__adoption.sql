@@ -9,8 +9,9 @@ create table adoption (
   stage varchar(20),
   stage_since timestamp with time zone,
   since varchar(10),
-  result_solution_id bigint references solution (id),
-  visit_id bigint,
+  result_solution_id bigint references solution (id) on delete set null,
+  visit_id bigint references visit (id) on delete set null,
+  -- Where it came from; the plan of the visit may drop its row.
   follow_up_id bigint,
   instrument varchar(30),
   instrument_reason varchar(20000),

@@ -13,7 +13,7 @@ class ComparisonNotesTest {
 
     assertThat(notes)
         .contains(
-            NoteView.general("frameworks-not-joined", "IPM-BARU 2013–2021; IPM-LAMA 2010–2012"),
+            NoteView.general("frameworks-not-joined", "IPM-LAMA 2010–2012; IPM-BARU 2013–2021"),
             NoteView.about("65", "values-start-later", "Kaltara", "2013", "2010"),
             NoteView.about("65", "young-region", "Kaltara", "2012", "Kaltim", "UU 20/2012"));
   }
@@ -46,6 +46,13 @@ class ComparisonNotesTest {
         .extracting(n -> n.code() + " " + n.regionCode())
         .contains("other-level 31.71", "no-own-budget 31.71", "other-level 31")
         .doesNotContain("other-level ID");
+  }
+
+  @Test
+  void saysNothingOfHistoryThatIsNotShown() {
+    List<NoteView> notes = ReferenceFigures.notes("POPULATION", "65", "91").write();
+
+    assertThat(notes).isEmpty();
   }
 
   @Test

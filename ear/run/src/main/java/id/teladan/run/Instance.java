@@ -53,10 +53,15 @@ public final class Instance implements AutoCloseable {
     server = ServerProcess.start(files, settings.environment());
   }
 
-  /** As {@link #start}, without any application: for whoever deploys it later. */
-  public synchronized void startEmpty() {
+  /**
+   * As {@link #start}, without any application, and waits until one can be deployed.
+   *
+   * @throws LaunchException when it does not come to that
+   */
+  public synchronized void startEmpty(Duration patience) {
     prepare();
     server = ServerProcess.start(files, settings.environment());
+    server.awaitReady(() -> log.text().contains("startup time"), this::failed, patience);
   }
 
   private void prepare() {
@@ -70,7 +75,7 @@ public final class Instance implements AutoCloseable {
    */
   public void awaitReady(Duration patience) {
     ReadyProbe probe = new ReadyProbe(settings.address(), settings.ports().http());
-    server.awaitReady(probe, this::failed, patience);
+    server.awaitReady(probe::ready, this::failed, patience);
   }
 
   /** The server does not end by itself when it or the application cannot start. */

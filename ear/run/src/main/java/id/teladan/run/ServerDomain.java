@@ -55,6 +55,9 @@ public final class ServerDomain {
     try {
       delete(files.domain());
       copy(files.pristineDomain(), files.domain());
+      // The server's own welcome page would answer until the application does.
+      delete(files.domain().resolve("docroot"));
+      Files.createDirectory(files.domain().resolve("docroot"));
       Files.createDirectories(files.log().getParent());
       DomainXml xml = DomainXml.read(files.domain().resolve("config/domain.xml"));
       listeners(xml);

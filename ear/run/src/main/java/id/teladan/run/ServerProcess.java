@@ -47,16 +47,16 @@ public final class ServerProcess {
   }
 
   /**
-   * Waits until the application answers that it is ready.
+   * Waits until the server, or the application in it, is ready.
    *
-   * @param probe asks the application
+   * @param ready asks whether it is
    * @param failed whether it is known that it never will be
    * @param patience how long to wait
    * @throws LaunchException when the server ends, refuses the application, or takes too long
    */
-  public void awaitReady(ReadyProbe probe, BooleanSupplier failed, Duration patience) {
+  public void awaitReady(BooleanSupplier ready, BooleanSupplier failed, Duration patience) {
     Instant end = Instant.now().plus(patience);
-    while (!probe.ready()) {
+    while (!ready.getAsBoolean()) {
       if (failed.getAsBoolean()) {
         throw new LaunchException("The server could not start the application.");
       }

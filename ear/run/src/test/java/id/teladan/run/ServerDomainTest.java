@@ -44,6 +44,11 @@ class ServerDomainTest {
   }
 
   @Test
+  void showsNoWelcomePageOfTheServer() {
+    assertThat(files.domain().resolve("docroot")).isEmptyDirectory();
+  }
+
+  @Test
   void startsAnewEachTime() throws IOException {
     Files.createDirectories(files.deployment().getParent());
     Files.writeString(files.deployment(), "old");
@@ -77,7 +82,6 @@ class ServerDomainTest {
   private String serverConfig() throws IOException {
     String xml = Files.readString(files.domain().resolve("config/domain.xml"));
     return xml.substring(
-        xml.indexOf("<config name=\"server-config\""),
-        xml.indexOf("name=\"default-config\""));
+        xml.indexOf("<config name=\"server-config\""), xml.indexOf("name=\"default-config\""));
   }
 }

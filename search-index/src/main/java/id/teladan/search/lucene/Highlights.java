@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -31,8 +33,13 @@ final class Highlights {
 
   private Highlights() {}
 
-  static List<Marked> mark(IndexSearcher searcher, Query query, int[] docs) throws IOException {
-    Map<String, Object[]> found = new Spans(searcher).mark(query, docs);
+  /**
+   * @param stored the documents, read already, by number
+   */
+  static List<Marked> mark(
+      IndexSearcher searcher, Query query, int[] docs, Map<Integer, Document> stored)
+      throws IOException {
+    Map<String, Object[]> found = new Spans(searcher, stored).mark(query, docs);
     List<Marked> marked = new ArrayList<>();
     for (int i = 0; i < docs.length; i++) {
       marked.add(
@@ -48,12 +55,29 @@ final class Highlights {
   private record Line(List<Span> spans) {}
 
   private static final class Spans extends UnifiedHighlighter {
-    Spans(IndexSearcher searcher) {
+    private final Map<Integer, Document> stored;
+
+    Spans(IndexSearcher searcher, Map<Integer, Document> stored) {
       super(
           UnifiedHighlighter.builder(searcher, STEMS)
               .withMaxLength(MAX_TEXT)
               .withFormatter(new SpanFormatter())
               .withHighlightPhrasesStrictly(true));
+      this.stored = stored;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+        String[] fields, DocIdSetIterator docs, int cacheCharsThreshold) throws IOException {
+      List<CharSequence[]> values = new ArrayList<>();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        CharSequence[] texts = new CharSequence[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+          texts[i] = stored.get(doc).get(fields[i]);
+        }
+        values.add(texts);
+      }
+      return values;
     }
 
     Map<String, Object[]> mark(Query query, int[] docs) throws IOException {

@@ -4,8 +4,9 @@ import id.teladan.search.Hit;
 import id.teladan.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,30 +16,22 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Reads found documents back. */
 final class Hits {
-  private static final Set<String> SHOWN =
-      Set.of(
-          Fields.KEY,
-          Fields.KIND,
-          Fields.ID,
-          Fields.URL,
-          Fields.TITLE_STEMS,
-          Fields.REGION,
-          Fields.VERSION);
-
   private Hits() {}
 
   static List<Hit> read(IndexSearcher searcher, ScoreDoc[] found, Query highlighted)
       throws IOException {
     int[] docs = new int[found.length];
+    Map<Integer, Document> read = new HashMap<>();
+    StoredFields stored = searcher.storedFields();
     for (int i = 0; i < docs.length; i++) {
       docs[i] = found[i].doc;
+      read.put(docs[i], stored.document(docs[i]));
     }
     Query query = highlighted == null ? new MatchNoDocsQuery() : highlighted;
-    List<Highlights.Marked> marked = Highlights.mark(searcher, query, docs);
-    StoredFields stored = searcher.storedFields();
+    List<Highlights.Marked> marked = Highlights.mark(searcher, query, docs, read);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < docs.length; i++) {
-      hits.add(hit(stored.document(docs[i], SHOWN), found[i].score, marked.get(i)));
+      hits.add(hit(read.get(docs[i]), found[i].score, marked.get(i)));
     }
     return hits;
   }

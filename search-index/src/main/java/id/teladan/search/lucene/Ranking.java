@@ -22,7 +22,7 @@ import org.apache.lucene.search.similarities.Similarity;
  * freshness only order what is otherwise alike.
  */
 final class Ranking {
-  static final Similarity SIMILARITY = new BM25Similarity();
+  static final Similarity SIMILARITY = new BM25Similarity(.9f, .4f);
 
   private static final float WRITTEN = .5f;
   private static final float STEMMED = 1;

@@ -51,6 +51,8 @@ final class Affixes {
     }
     if (word.startsWith("me") || word.startsWith("pe")) {
       nasal(all, word.substring(2));
+    } else if (word.startsWith("ng") || word.startsWith("ny")) {
+      nasal(all, word); // Everyday speech leaves me- out: ngurus, nyusun.
     }
     return all;
   }

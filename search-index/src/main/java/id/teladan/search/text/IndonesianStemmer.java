@@ -75,7 +75,19 @@ public final class IndonesianStemmer {
       }
       forms = withoutPrefix(forms);
     }
-    return best == null ? null : lexicon.root(best) == null ? best : lexicon.root(best);
+    if (best == null) {
+      return null;
+    }
+    String likelier = withoutDoubtfulK(best, word);
+    String standard = lexicon.root(likelier);
+    return standard == null ? likelier : standard;
+  }
+
+  /** Where meng- may or may not have swallowed a k, the root without it is likelier: mengurus. */
+  private String withoutDoubtfulK(String root, String word) {
+    boolean doubtful =
+        root.charAt(0) == 'k' && !word.contains(root) && lexicon.root(root.substring(1)) != null;
+    return doubtful ? root.substring(1) : root;
   }
 
   private static List<String> withoutPrefix(List<String> forms) {

@@ -16,6 +16,9 @@ public final class PageRoutes {
   static {
     page("/index", Action.READ_PUBLIC);
     page("/about", Action.READ_PUBLIC);
+    page("/benchmark", Action.READ_PUBLIC);
+    page("/ranking", Action.READ_PUBLIC);
+    page("/regions", Action.READ_PUBLIC);
     page("/search", Action.READ_PUBLIC);
     page("/sign-in", Action.READ_PUBLIC);
     page("/solutions", Action.READ_PUBLIC);

@@ -45,8 +45,28 @@ public record Tile(
     return row * SIZE;
   }
 
+  /** The first line of the name: names too long for one line break at their first space. */
+  public String getFirst() {
+    return breaks() ? label.substring(0, label.indexOf(' ')) : label;
+  }
+
+  /** The second line of the name; empty when one is enough. */
+  public String getSecond() {
+    return breaks() ? label.substring(label.indexOf(' ') + 1) : "";
+  }
+
+  /** Where the first line stands: in the middle unless more follows below. */
+  public int getFirstY() {
+    int lower = value.isEmpty() ? 37 : 26;
+    return getY() + (breaks() ? lower - 7 : lower);
+  }
+
   /** Long names are set smaller, so that they stay on their tile. */
   public boolean isLong() {
-    return label.length() > 7;
+    return breaks() || label.length() > 6;
+  }
+
+  private boolean breaks() {
+    return label.length() > 8 && label.contains(" ");
   }
 }

@@ -1,0 +1,38 @@
+package id.teladan.system.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.system.rest.RestClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Starting, dying and living beside one another. */
+@ExtendWith(SharedTeladan.class)
+class LifeIT {
+
+  @Test
+  void saysThatItIsReady(TeladanServer server) {
+    RestClient.Answer answer = RestClient.anonymous(server.base()).get("health/ready");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().getString("status")).isEqualTo("UP");
+  }
+
+  @Test
+  void livesBesideAnotherOneAndSurvivesAKill(TeladanServer shared) {
+    try (TeladanServer other = TeladanServer.start("other", TestDatabase.h2())) {
+      assertThat(ready(shared)).isTrue();
+      other.kill();
+      assertThat(ProcessHandle.of(other.pid())).isEmpty();
+      other.start();
+      assertThat(ready(other)).isTrue();
+      assertThat(other.log()).contains("0 migrations run");
+      other.stop();
+      assertThat(ProcessHandle.of(other.pid())).isEmpty();
+    }
+    assertThat(ready(shared)).isTrue();
+  }
+
+  private static boolean ready(TeladanServer server) {
+    return RestClient.anonymous(server.base()).get("health/ready").status() == 200;
+  }
+}

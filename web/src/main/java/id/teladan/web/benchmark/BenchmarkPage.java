@@ -1,0 +1,141 @@
+package id.teladan.web.benchmark;
+
+import id.teladan.benchmark.BenchmarkReading;
+import id.teladan.benchmark.Better;
+import id.teladan.benchmark.ComparisonView;
+import id.teladan.benchmark.IndicatorReading;
+import id.teladan.benchmark.IndicatorView;
+import id.teladan.region.RegionDirectory;
+import id.teladan.region.RegionView;
+import id.teladan.web.shared.Here;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** {@code /benchmark?region=65&peers=auto&peers=31&indicator=HDI}: one region beside others. */
+@Named
+@RequestScoped
+public class BenchmarkPage {
+  /** What most comparisons begin with, when nobody chose. */
+  static final List<String> FIRST_INDICATORS = List.of("HDI", "POVERTY_RATE", "FISCAL_CAPACITY");
+
+  /** Notes about regions rather than figures: told once for the whole page. */
+  private static final Set<String> ABOUT_REGIONS =
+      Set.of("young-region", "contains-young-regions", "other-level", "no-own-budget");
+
+  @Inject private BenchmarkReading benchmark;
+  @Inject private IndicatorReading indicators;
+  @Inject private RegionDirectory regions;
+  @Inject private Here here;
+  @Inject private BenchmarkReader reader;
+
+  private ComparisonAddress asked;
+  private RegionView region;
+  private List<String> peerCodes;
+  private List<ComparisonView> comparisons = List.of();
+  private List<IndicatorSection> sections;
+  private List<String> notes;
+  private BenchmarkForm form;
+
+  @PostConstruct
+  void compare() {
+    asked = new ComparisonAddress(here.getAddress());
+    peerCodes = askedPeers();
+    region = regions.lookup(askedRegion()).orElse(null);
+    if (region != null) {
+      comparisons =
+          chosenIndicators().stream()
+              .map(code -> benchmark.compare(code, asked.years(), region.code(), peerCodes))
+              .toList();
+    }
+    sections = comparisons.stream().map(this::section).toList();
+    notes = notesAboutRegions();
+    form = choices();
+  }
+
+  private String askedRegion() {
+    String code = asked.address().first("region");
+    return code == null || code.isBlank() ? reader.homeRegion() : code.strip();
+  }
+
+  private List<String> askedPeers() {
+    List<String> known =
+        asked.values("peers").stream()
+            .filter(c -> c.equals(BenchmarkReading.AUTO) || regions.lookup(c).isPresent())
+            .toList();
+    return known.isEmpty() ? List.of(BenchmarkReading.AUTO) : known;
+  }
+
+  private List<String> chosenIndicators() {
+    List<String> all = indicators.all().stream().map(IndicatorView::code).toList();
+    List<String> chosen = asked.values("indicator").stream().filter(all::contains).toList();
+    return chosen.isEmpty() ? FIRST_INDICATORS : chosen;
+  }
+
+  /** The region that asks; null when none is chosen yet. */
+  public RegionView getRegion() {
+    return region;
+  }
+
+  public List<RegionView> getPeers() {
+    return comparisons.isEmpty() ? List.of() : comparisons.get(0).peers();
+  }
+
+  public List<IndicatorSection> getSections() {
+    return sections;
+  }
+
+  /** What to know about the regions themselves. */
+  public List<String> getNotes() {
+    return notes;
+  }
+
+  public BenchmarkForm getForm() {
+    return form;
+  }
+
+  private List<String> notesAboutRegions() {
+    return comparisons.stream()
+        .flatMap(c -> c.notes().stream())
+        .filter(n -> ABOUT_REGIONS.contains(n.code()))
+        .map(reader.words()::note)
+        .distinct()
+        .toList();
+  }
+
+  private BenchmarkForm choices() {
+    List<String> chosen = comparisons.stream().map(c -> c.indicator().code()).toList();
+    return new BenchmarkForm(
+        reader.regionGroups(region == null ? null : region.code()),
+        reader.peerChoices(region, peerCodes),
+        reader.indicatorChoices(chosen.isEmpty() ? FIRST_INDICATORS : chosen),
+        asked.years(),
+        peerCodes.contains(BenchmarkReading.AUTO));
+  }
+
+  private IndicatorSection section(ComparisonView comparison) {
+    IndicatorView indicator = comparison.indicator();
+    BenchmarkWords words = reader.words();
+    String code = indicator.code();
+    return new IndicatorSection(
+        code,
+        indicator.name().in(words.locale()),
+        indicator.unit().in(words.locale()),
+        indicator.better() == Better.NEUTRAL ? "" : words.text("better." + indicator.better()),
+        new Charts(comparison, words).all(),
+        comparison.notes().stream()
+            .filter(n -> !ABOUT_REGIONS.contains(n.code()))
+            .map(words::note)
+            .toList(),
+        indicator.source(),
+        new IndicatorSection.Links(
+            comparisons.size() > 1 ? asked.alone(code) : null,
+            ComparisonAddress.ranking(code),
+            ComparisonAddress.solutions(indicator.affairs()),
+            asked.download(code, region.code(), peerCodes, "csv"),
+            asked.download(code, region.code(), peerCodes, "xlsx")));
+  }
+}

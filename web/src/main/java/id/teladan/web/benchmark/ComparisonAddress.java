@@ -1,0 +1,66 @@
+package id.teladan.web.benchmark;
+
+import id.teladan.benchmark.YearRange;
+import id.teladan.web.shared.Address;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the address of a comparison asks for. Whatever cannot be read is ignored, so that an old
+ * link still shows something.
+ */
+record ComparisonAddress(Address address) {
+
+  List<String> values(String name) {
+    return address.parameters().stream()
+        .filter(p -> p.name().equals(name))
+        .flatMap(p -> Arrays.stream(p.value().split(",")))
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  Integer year(String name) {
+    String text = address.first(name);
+    return text != null && text.matches("\\d{4}") ? Integer.valueOf(text) : null;
+  }
+
+  YearRange years() {
+    Integer single = year("year");
+    Integer from = single == null ? year("fromYear") : single;
+    Integer to = single == null ? year("toYear") : single;
+    boolean backwards = from != null && to != null && from > to;
+    return backwards ? new YearRange(to, from) : new YearRange(from, to);
+  }
+
+  /** The same figures for programs and spreadsheets. */
+  String download(String indicator, String region, List<String> peers, String format) {
+    Address rest =
+        Address.of("/api/v1/benchmark").with("indicator", indicator).with("region", region);
+    rest = rest.with("peers", String.join(",", peers));
+    YearRange years = years();
+    return rest.with("fromYear", years.from())
+        .with("toYear", years.to())
+        .with("format", format)
+        .toString();
+  }
+
+  /** The same comparison by one indicator alone. */
+  String alone(String indicator) {
+    return address.without("indicator").plus("indicator", indicator).toString();
+  }
+
+  static String ranking(String indicator) {
+    return Address.of("/ranking").with("indicator", indicator).toString();
+  }
+
+  /** Solutions of these affairs; null for none. */
+  static String solutions(List<String> affairs) {
+    Address search = Address.of("/search");
+    for (String affair : affairs) {
+      search = search.plus("affair", affair);
+    }
+    return affairs.isEmpty() ? null : search.toString();
+  }
+}
