@@ -133,7 +133,7 @@ public class BenchmarkPage {
         indicator.source(),
         new IndicatorSection.Links(
             comparisons.size() > 1 ? asked.alone(code) : null,
-            ComparisonAddress.ranking(code),
+            ComparisonAddress.ranking(code, region.level()),
             ComparisonAddress.solutions(indicator.affairs()),
             asked.download(code, region.code(), peerCodes, "csv"),
             asked.download(code, region.code(), peerCodes, "xlsx")));
