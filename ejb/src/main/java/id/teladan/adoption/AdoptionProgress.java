@@ -26,7 +26,19 @@ public record AdoptionProgress(
     AdoptionStage nextStage) {
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+  /** Late ones first, then the longest at their stage. */
+  static final Comparator<AdoptionView> MOST_URGENT =
+      Comparator.comparing((AdoptionView a) -> !a.progress().overdue())
+          .thenComparing(
+              a -> a.progress().daysInStage(), Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(AdoptionView::id);
+
   private static final AdoptionStage[] STAGES = AdoptionStage.values();
+
+  /** The day it is in Jakarta. */
+  static LocalDate today() {
+    return LocalDate.now(ZONE);
+  }
 
   /**
    * @param staleDays after how many days at one stage an adoption counts as stuck

@@ -1,5 +1,6 @@
 package id.teladan.api.json;
 
+import id.teladan.shared.DomainException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
@@ -50,6 +51,18 @@ public final class JsonBody {
    */
   public <T extends Record> T as(Class<T> command, Class<? extends Record> view) {
     return RecordReading.read(object(), command, view);
+  }
+
+  /**
+   * One text member, for finding out who may before the body is judged: null when it is absent, no
+   * text, or when the body cannot be read, which {@link #as} will say.
+   */
+  public String textMember(String name) {
+    try {
+      return object().getString(name, null);
+    } catch (DomainException e) {
+      return null;
+    }
   }
 
   /**
