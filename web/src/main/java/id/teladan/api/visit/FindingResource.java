@@ -3,6 +3,7 @@ package id.teladan.api.visit;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
+import id.teladan.api.shared.ListOf;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.Page;
@@ -40,7 +41,7 @@ public class FindingResource {
   @GET
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "The findings that the caller may read")
-  @APIResponseSchema(FindingJson.class)
+  @ListOf(FindingJson.class)
   public Response list(@PathParam("id") long visitId) {
     List<FindingJson> findings = reading.findings(visitId).stream().map(FindingJson::of).toList();
     return Answers.page(new Page<>(findings, findings.size(), 1, Math.max(1, findings.size())));

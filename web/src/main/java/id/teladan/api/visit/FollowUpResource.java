@@ -3,6 +3,7 @@ package id.teladan.api.visit;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
+import id.teladan.api.shared.ListOf;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.Page;
@@ -39,7 +40,7 @@ public class FollowUpResource {
   @GET
   @Permitted(Action.READ_VISIT)
   @Operation(summary = "The follow-up plan")
-  @APIResponseSchema(FollowUpJson.class)
+  @ListOf(FollowUpJson.class)
   public Response list(@PathParam("id") long visitId) {
     List<FollowUpJson> rows = reading.followUps(visitId).stream().map(FollowUpJson::of).toList();
     return Answers.page(new Page<>(rows, rows.size(), 1, Math.max(1, rows.size())));

@@ -3,6 +3,7 @@ package id.teladan.api.visit;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
+import id.teladan.api.shared.ListOf;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.Page;
@@ -39,7 +40,7 @@ public class NoteResource {
   @GET
   @Permitted(Action.READ_NOTE)
   @Operation(summary = "The notes, in the order in which they were taken")
-  @APIResponseSchema(NoteJson.class)
+  @ListOf(NoteJson.class)
   public Response list(@PathParam("id") long visitId) {
     List<NoteJson> notes = reading.notes(visitId).stream().map(NoteJson::of).toList();
     return Answers.page(new Page<>(notes, notes.size(), 1, Math.max(1, notes.size())));

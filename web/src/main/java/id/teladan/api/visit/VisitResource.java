@@ -3,6 +3,7 @@ package id.teladan.api.visit;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -51,7 +52,7 @@ public class VisitResource {
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "The visits that the caller may read, latest first")
-  @APIResponseSchema(VisitRow.class)
+  @ListOf(VisitRow.class)
   public Response list(
       @Parameter(description = "Code of a region on either side") @QueryParam("region")
           String region,
