@@ -16,7 +16,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -90,7 +89,7 @@ class Visit {
 
   Visit(VisitContent content, Collection<Long> team, Long createdBy) {
     this.createdBy = createdBy;
-    this.createdAt = OffsetDateTime.now(ZoneOffset.UTC);
+    this.createdAt = Moment.now();
     write(content, team);
   }
 
@@ -113,7 +112,7 @@ class Visit {
     if (!team.equals(Set.copyOf(members))) {
       team = new HashSet<>(members);
     }
-    updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    updatedAt = Moment.now();
     publishedAt = published ? publishedAt == null ? updatedAt : publishedAt : null;
   }
 

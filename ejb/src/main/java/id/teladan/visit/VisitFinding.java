@@ -13,7 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +72,7 @@ class VisitFinding {
   VisitFinding(Long visitId, Long createdBy, FindingContent content) {
     this.visitId = visitId;
     this.createdBy = createdBy;
-    this.createdAt = OffsetDateTime.now(ZoneOffset.UTC);
+    this.createdAt = Moment.now();
     write(content);
   }
 
@@ -89,12 +88,12 @@ class VisitFinding {
     internal = content.internal();
     sharedWithHost = content.sharedWithHost();
     noteIds = new ArrayList<>(content.noteIds());
-    updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    updatedAt = Moment.now();
   }
 
   void comment(String comment) {
     hostComment = comment;
-    hostCommentedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    hostCommentedAt = Moment.now();
     updatedAt = hostCommentedAt;
   }
 

@@ -12,7 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** What is to be done at home after a visit. */
 @Entity
@@ -65,7 +64,7 @@ class VisitFollowUp {
   VisitFollowUp(Long visitId, Long createdBy, FollowUpContent content) {
     this.visitId = visitId;
     this.createdBy = createdBy;
-    this.createdAt = OffsetDateTime.now(ZoneOffset.UTC);
+    this.createdAt = Moment.now();
     write(content);
   }
 
@@ -79,7 +78,7 @@ class VisitFollowUp {
     target = content.target();
     budgetSource = content.budgetSource();
     status = content.status();
-    updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    updatedAt = Moment.now();
   }
 
   FollowUpView view(String visitorCode) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** A note of the team. Named by the device that took it, so that it arrives exactly once. */
 @Entity
@@ -60,7 +61,7 @@ class VisitNote {
     this.visitId = visitId;
     this.uuid = uuid;
     this.author = author;
-    this.createdAt = OffsetDateTime.now(ZoneOffset.UTC);
+    this.createdAt = Moment.now();
     write(content);
   }
 
@@ -73,8 +74,11 @@ class VisitNote {
     question = content.question();
     hostUnit = content.hostUnit();
     solutionId = content.solutionId();
-    notedAt = content.notedAt() == null ? null : content.notedAt().atOffset(ZoneOffset.UTC);
-    updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
+    notedAt =
+        content.notedAt() == null
+            ? null
+            : content.notedAt().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    updatedAt = Moment.now();
   }
 
   /**

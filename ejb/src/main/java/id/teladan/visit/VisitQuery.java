@@ -59,7 +59,8 @@ final class VisitQuery {
     regions.addAll(caller.regionsFor(Action.EDIT_VISIT));
     parameters.put("ownRegions", some(regions));
     parameters.put("me", caller.accountId() == null ? Long.valueOf(0) : caller.accountId());
-    return "(v.visitorCode in :ownRegions or :me member of v.team)";
+    return "(v.visitorCode in :ownRegions or v.id in"
+        + " (select o.id from Visit o join o.team m where m = :me))";
   }
 
   private void equal(String path, String name, Object value) {

@@ -9,6 +9,7 @@ import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,10 +46,18 @@ public class VisitReading {
     return visits.list(caller.get(), filter, request);
   }
 
-  /** How many readable visits each theme has, most first. */
+  /** How many readable visits each value of the filters has. */
   @Permitted(Action.READ_PUBLIC)
-  public Map<String, Long> themes(int limit) {
-    return visits.themes(caller.get(), limit);
+  public VisitCounts counts() {
+    Map<String, Long> regions = new HashMap<>(visits.counts(caller.get(), "v.visitorCode"));
+    visits
+        .counts(caller.get(), "v.hostCode")
+        .forEach((code, n) -> regions.merge(code, n, Long::sum));
+    return new VisitCounts(
+        visits.counts(caller.get(), "t.theme"),
+        regions,
+        visits.counts(caller.get(), "v.kind"),
+        visits.counts(caller.get(), "v.status"));
   }
 
   /** The findings that the caller may read. */

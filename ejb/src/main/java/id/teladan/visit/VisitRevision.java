@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** A version of a visit or of something in it, kept whole. */
 @Entity
@@ -43,6 +42,6 @@ class VisitRevision {
     this.action = deed.action();
     this.author = author;
     this.content = content;
-    this.at = OffsetDateTime.now(ZoneOffset.UTC);
+    this.at = Moment.now();
   }
 }

@@ -20,7 +20,8 @@ public record VisitSummary(
     String summary,
     List<String> themes) {
 
-  VisitSummary(
+  /** Without its themes, as the query reads it. */
+  public VisitSummary(
       long id,
       String title,
       String visitorCode,

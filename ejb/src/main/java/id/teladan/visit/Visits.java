@@ -124,18 +124,23 @@ public class Visits {
     return new Page<>(withThemes(items), total, request.page(), request.size());
   }
 
-  /** How many readable visits each theme has, most first. */
-  Map<String, Long> themes(Caller caller, int limit) {
+  /**
+   * How many readable visits each value has, most first; without those where it is unknown.
+   *
+   * @param path of the value, for example {@code v.kind} or {@code t.theme}
+   */
+  Map<String, Long> counts(Caller caller, String path) {
     Map<String, Long> counts = new LinkedHashMap<>();
+    String from = path.startsWith("t.") ? " from Visit v join v.themes t" : " from Visit v";
     VisitQuery.readable(caller)
         .create(
             entities,
-            "select t.theme, count(v) from Visit v join v.themes t",
-            " group by t.theme order by count(v) desc, t.theme",
+            "select " + path + ", count(v)" + from,
+            " group by " + path + " order by count(v) desc, " + path,
             Object[].class)
-        .setMaxResults(limit)
-        .getResultList()
-        .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        .getResultStream()
+        .filter(row -> row[0] != null)
+        .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));
     return counts;
   }
 

@@ -84,6 +84,7 @@ public class AdoptionResource {
   @APIResponseSchema(value = AdoptionJson.class, responseCode = "201")
   public Response create(
       @Context UriInfo uri, @RequestBodySchema(AdoptionJson.class) JsonBody body) {
+    editing.openRegion(body.textMember("regionCode"));
     AdoptionKeys keys = body.as(AdoptionKeys.class, AdoptionJson.class);
     AdoptionContent content = body.as(AdoptionContent.class, AdoptionJson.class);
     AdoptionStart start =

@@ -22,6 +22,8 @@ public final class PageRoutes {
     page("/search", Action.READ_PUBLIC);
     page("/sign-in", Action.READ_PUBLIC);
     page("/solutions", Action.READ_PUBLIC);
+    page("/visits", Action.READ_PUBLIC);
+    page("/adoptions", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}
