@@ -6,7 +6,13 @@ import id.teladan.identity.Permitted;
 import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Shows many adoptions at once: counted for everybody, as a board for the region. */
 @Stateless
@@ -33,5 +39,42 @@ public class AdoptionOverviewReading {
     return access.shown(adoptions.views(filter, access.readers(), PageRequest.all())).stream()
         .sorted(AdoptionProgress.MOST_URGENT)
         .toList();
+  }
+
+  /**
+   * Every stage in its order with how many adoptions are at it and for how long, the unknown stage
+   * last.
+   *
+   * @param regionCode null for all regions
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<StageFigure> funnel(String regionCode) {
+    Map<AdoptionStage, List<Long>> days = new HashMap<>();
+    LocalDate today = AdoptionProgress.today();
+    for (Object[] row : adoptions.stages(regionCode, access.readers())) {
+      days.computeIfAbsent((AdoptionStage) row[0], stage -> new ArrayList<>())
+          .add(AdoptionProgress.days((OffsetDateTime) row[1], today));
+    }
+    List<AdoptionStage> stages = new ArrayList<>(List.of(AdoptionStage.values()));
+    stages.add(null);
+    return stages.stream().map(s -> figure(s, days.getOrDefault(s, List.of()))).toList();
+  }
+
+  /** Late or stuck ones of the regions whose plans the caller reads, most urgent first. */
+  @Permitted(Action.READ_ADOPTION_DETAIL)
+  public List<AdoptionView> needingCare(String regionCode, int limit) {
+    AdoptionFilter filter =
+        regionCode == null ? AdoptionFilter.all() : AdoptionFilter.ofRegion(regionCode);
+    return access.shown(adoptions.views(filter, access.readers(), PageRequest.all())).stream()
+        .filter(a -> a.detailed() && a.progress().overdue())
+        .sorted(AdoptionProgress.MOST_URGENT)
+        .limit(limit)
+        .toList();
+  }
+
+  private static StageFigure figure(AdoptionStage stage, List<Long> days) {
+    List<Long> known = days.stream().filter(Objects::nonNull).sorted().toList();
+    return new StageFigure(
+        stage, days.size(), known.isEmpty() ? null : known.get((known.size() - 1) / 2));
   }
 }

@@ -3,6 +3,7 @@ package id.teladan.adoption;
 import id.teladan.shared.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,10 @@ public record AdoptionProgress(
 
   public AdoptionStage getNextStage() {
     return nextStage;
+  }
+
+  static Long days(OffsetDateTime since, LocalDate today) {
+    return since == null ? null : days(since.toInstant(), today);
   }
 
   private static Long days(Instant since, LocalDate today) {

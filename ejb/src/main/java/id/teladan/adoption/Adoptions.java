@@ -127,6 +127,19 @@ public class Adoptions {
         .toList();
   }
 
+  /** Those that led to a solution of the adopting region. */
+  List<AdoptionView> withResult(Readers readers) {
+    return AdoptionQuery.of(AdoptionFilter.all(), readers)
+        .bind(
+            entities,
+            "select a",
+            " and a.resultSolutionId is not null order by a.id",
+            Adoption.class)
+        .getResultStream()
+        .map(Adoption::view)
+        .toList();
+  }
+
   long count(AdoptionFilter filter, Readers readers) {
     return AdoptionQuery.of(filter, readers)
         .bind(entities, "select count(a)", "", Long.class)
@@ -148,6 +161,15 @@ public class Adoptions {
       titles.put((Long) row[0], (String) row[1]);
     }
     return new AdoptionBuckets(byStage, byRegion, bySolution, titles);
+  }
+
+  /** The stage of each and since when: {@code [stage, stageSince]}. */
+  List<Object[]> stages(String regionCode, Readers readers) {
+    AdoptionFilter filter =
+        regionCode == null ? AdoptionFilter.all() : AdoptionFilter.ofRegion(regionCode);
+    return AdoptionQuery.of(filter, readers)
+        .bind(entities, "select a.stage, a.stageSince", "", Object[].class)
+        .getResultList();
   }
 
   private List<Object[]> grouped(Readers readers, String what, String order) {

@@ -54,6 +54,16 @@ public final class JsonBody {
   }
 
   /**
+   * The same for a resource that takes more forms of a body than it answers.
+   *
+   * @param usual turns any of them into the one that the command has
+   */
+  public <T extends Record> T as(
+      Class<T> command, Class<? extends Record> view, UnaryOperator<JsonObject> usual) {
+    return RecordReading.read(usual.apply(object()), command, view);
+  }
+
+  /**
    * One text member, for finding out who may before the body is judged: null when it is absent, no
    * text, or when the body cannot be read, which {@link #as} will say.
    */
@@ -63,16 +73,6 @@ public final class JsonBody {
     } catch (DomainException e) {
       return null;
     }
-  }
-
-  /**
-   * The same for a resource that takes more forms of a body than it answers.
-   *
-   * @param usual turns any of them into the one that the command has
-   */
-  public <T extends Record> T as(
-      Class<T> command, Class<? extends Record> view, UnaryOperator<JsonObject> usual) {
-    return RecordReading.read(usual.apply(object()), command, view);
   }
 
   private JsonObject object() {

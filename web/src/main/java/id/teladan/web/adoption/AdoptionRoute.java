@@ -15,6 +15,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class AdoptionRoute {
   private static final Set<String> FORMS = Set.of("move", "edit", "confirm");
+  private static final Set<String> PLACES = Set.of("board", "dashboard", "new");
 
   @Inject
   @Param(pathIndex = 0)
@@ -30,6 +31,11 @@ public class AdoptionRoute {
 
   @PostConstruct
   void check() {
+    if (number != null && part == null && PLACES.contains(number)) {
+      part = number;
+      number = null;
+      return;
+    }
     boolean known = number == null || number.matches("\\d{1,18}");
     if (!known || part != null && !FORMS.contains(part)) {
       throw new NotFoundException("page", number + "/" + part);
@@ -53,7 +59,7 @@ public class AdoptionRoute {
   }
 
   public boolean isList() {
-    return number == null;
+    return number == null && part == null;
   }
 
   public boolean isDetail() {
@@ -62,7 +68,8 @@ public class AdoptionRoute {
 
   /** {@code true} for a form, whose view has a state; null else. */
   public String getForm() {
-    return part == null ? null : "true";
+    boolean form = part != null && (number != null || part.equals("new"));
+    return form ? "true" : null;
   }
 
   public String getPart() {

@@ -1,5 +1,6 @@
 package id.teladan.web.adoption;
 
+import id.teladan.shared.Lengths;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
 import id.teladan.visit.FollowUpView;
@@ -41,8 +42,8 @@ public class StartSource {
     if (followUpId() != null) {
       FollowUpView row = visits.followUp(followUpId());
       form.setRegionCode(row.visitorCode());
-      form.setOwnerUnit(row.responsibleAgency());
-      form.setTaskTitle(row.action());
+      form.setOwnerUnit(Typed.cut(row.responsibleAgency(), Lengths.SHORT));
+      form.setTaskTitle(Typed.cut(row.action(), Lengths.TITLE));
       form.setTaskDue(row.dueDate() == null ? null : row.dueDate().text());
     }
   }

@@ -33,6 +33,10 @@ final class Typed {
     return value == null ? null : value.toString();
   }
 
+  static String cut(String text, int longest) {
+    return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
   static boolean isBlank(String text) {
     return text == null || text.isBlank();
   }

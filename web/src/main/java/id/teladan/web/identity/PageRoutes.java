@@ -24,9 +24,6 @@ public final class PageRoutes {
     page("/solutions", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
     page("/adoptions", Action.READ_PUBLIC);
-    page("/adoptions/board", Action.READ_ADOPTION_DETAIL);
-    page("/adoptions/dashboard", Action.READ_PUBLIC);
-    page("/adoptions/new", Action.EDIT_ADOPTION);
   }
 
   private PageRoutes() {}
