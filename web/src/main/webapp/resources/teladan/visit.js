@@ -279,6 +279,7 @@
         return;
       }
       document.querySelector(".no-notes").hidden = true;
+      document.querySelector(".to-finding").hidden = false;
       const item = element("li");
       const card = element("article", "card note fresh");
       card.id = `note-${note.id}`;

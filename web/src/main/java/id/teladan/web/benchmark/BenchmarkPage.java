@@ -20,7 +20,6 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class BenchmarkPage {
-  /** What most comparisons begin with, when nobody chose. */
   static final List<String> FIRST_INDICATORS = List.of("HDI", "POVERTY_RATE", "FISCAL_CAPACITY");
 
   /** Notes about regions rather than figures: told once for the whole page. */
@@ -97,7 +96,6 @@ public class BenchmarkPage {
     return sections;
   }
 
-  /** What to know about the regions themselves. */
   public List<String> getNotes() {
     return notes;
   }
