@@ -55,6 +55,16 @@ public class AdoptionReading {
             AdoptionFilter.ofSolution(solutionId), access.readers(), PageRequest.all()));
   }
 
+  /**
+   * How a solution went on from region to region: every adoption of its family that led to a new
+   * solution, from the oldest known one on.
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<LineageLink> lineage(long solutionId) {
+    List<AdoptionView> all = access.shown(adoptions.withResult(access.readers()));
+    return Lineage.from(Lineage.roots(solutionId, all), all);
+  }
+
   /** Every step, first one first; without names, reasons and remarks for other regions. */
   @Permitted(Action.READ_PUBLIC)
   public List<MoveView> history(long id) {

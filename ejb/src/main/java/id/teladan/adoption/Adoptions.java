@@ -127,6 +127,19 @@ public class Adoptions {
         .toList();
   }
 
+  /** Those that led to a solution of the adopting region. */
+  List<AdoptionView> withResult(Readers readers) {
+    return AdoptionQuery.of(AdoptionFilter.all(), readers)
+        .bind(
+            entities,
+            "select a",
+            " and a.resultSolutionId is not null order by a.id",
+            Adoption.class)
+        .getResultStream()
+        .map(Adoption::view)
+        .toList();
+  }
+
   long count(AdoptionFilter filter, Readers readers) {
     return AdoptionQuery.of(filter, readers)
         .bind(entities, "select count(a)", "", Long.class)

@@ -31,7 +31,7 @@ public class AdoptionRoute {
 
   @PostConstruct
   void check() {
-    if (PLACES.contains(number) && part == null) {
+    if (number != null && part == null && PLACES.contains(number)) {
       part = number;
       number = null;
       return;
