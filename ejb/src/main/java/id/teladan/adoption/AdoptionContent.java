@@ -65,6 +65,13 @@ public record AdoptionContent(
     return known(null, null, null);
   }
 
+  /** What is said when an adoption begins. */
+  public static AdoptionContent begun(String ownerUnit, String remark, List<AdoptionTask> tasks) {
+    return new AdoptionContent(
+        ownerUnit, null, null, null, null, null, null, null, remark, null, null, tasks, null, null,
+        null, null, null, null, null, null, null, null, false);
+  }
+
   /** Nothing but what others tell. */
   static AdoptionContent known(Instrument instrument, PartialDate date, Long resultSolutionId) {
     return new AdoptionContent(

@@ -18,10 +18,23 @@ import jakarta.inject.Inject;
 @Stateless
 public class AdoptionEditing {
   @Inject private Adoptions adoptions;
+  @Inject private AdoptionAccess access;
   @Inject private AdoptionRules rules;
   @Inject private AdoptionRecord record;
-  @Inject private AdoptionSettings settings;
   @Inject private CurrentCaller caller;
+
+  /**
+   * Refuses whoever may not begin an adoption in that region.
+   *
+   * @param regionCode null when it is not said yet
+   * @throws NotAllowedException when it is not theirs
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public void openRegion(String regionCode) {
+    if (regionCode != null) {
+      caller.require(Action.EDIT_ADOPTION, regionCode);
+    }
+  }
 
   /**
    * Begins an adoption, at {@code INTERESTED}.
@@ -31,13 +44,11 @@ public class AdoptionEditing {
   @Permitted(Action.EDIT_ADOPTION)
   public AdoptionView create(AdoptionStart wish) {
     AdoptionStart start = rules.complete(wish);
-    if (start.regionCode() != null) {
-      caller.require(Action.EDIT_ADOPTION, start.regionCode());
-    }
+    openRegion(start.regionCode());
     rules.check(start);
     adoptions.requireNew(start.solutionId(), start.regionCode());
-    Proof statement = record.proof(ProofState.STATED, AdoptionStage.INTERESTED, null, null);
-    Adoption adoption = new Adoption(start, statement, settings.today());
+    Proof statement = record.statement(AdoptionStage.INTERESTED);
+    Adoption adoption = new Adoption(start, statement, AdoptionProgress.today());
     adoptions.add(adoption);
     return record.created(adoption.view());
   }
@@ -50,7 +61,7 @@ public class AdoptionEditing {
    */
   @Permitted(Action.EDIT_ADOPTION)
   public AdoptionView open(long id) {
-    AdoptionView adoption = readable(adoptions.require(id));
+    AdoptionView adoption = access.readable(adoptions.require(id));
     caller.require(Action.EDIT_ADOPTION, adoption.regionCode());
     return adoption;
   }
@@ -63,7 +74,7 @@ public class AdoptionEditing {
    */
   @Permitted(Action.CONFIRM_ADOPTION)
   public AdoptionView openProof(long id) {
-    AdoptionView adoption = readable(adoptions.require(id));
+    AdoptionView adoption = access.readable(adoptions.require(id));
     caller.require(Action.CONFIRM_ADOPTION, adoptions.origin(adoption.solutionId()).regionCode());
     return adoption;
   }
@@ -81,7 +92,7 @@ public class AdoptionEditing {
     AdoptionView before = adoption.view();
     rules.check(before.regionCode(), content);
     requireVersion(before, version);
-    adoption.rewrite(content, settings.today());
+    adoption.rewrite(content, AdoptionProgress.today());
     adoptions.flush();
     return record.updated(before, adoption.view());
   }
@@ -110,7 +121,7 @@ public class AdoptionEditing {
     if (version != null) {
       requireVersion(before, version);
     }
-    adoption.move(transition, settings.today());
+    adoption.move(transition, AdoptionProgress.today());
     adoptions.flush();
     return record.moved(before, adoption.view(), transition);
   }
@@ -123,38 +134,22 @@ public class AdoptionEditing {
   @Permitted(Action.CONFIRM_ADOPTION)
   public AdoptionView confirm(long id, AdoptionConfirmation confirmation) {
     Adoption adoption = adoptions.requireForChange(id);
-    AdoptionView before = readable(adoption);
+    AdoptionView before = access.readable(adoption);
     Origin origin = adoptions.origin(before.solutionId());
     caller.require(Action.CONFIRM_ADOPTION, origin.regionCode());
     rules.check(confirmation);
     if (origin.regionCode().equals(before.regionCode())) {
       throw new StateRuleException("own-statement", FieldError.of("regionCode", "own-statement"));
     }
-    adoption.prove(answer(adoption, confirmation));
+    adoption.prove(record.answer(adoption.stage(), confirmation));
     adoptions.flush();
     return record.proven(before, adoption.view());
   }
 
-  private Proof answer(Adoption adoption, AdoptionConfirmation confirmation) {
-    return confirmation.decision() == ProofDecision.CONFIRMED
-        ? record.proof(
-            ProofState.CONFIRMED, adoption.stage(), confirmation.remark(), settings.proofExpiry())
-        : record.proof(ProofState.DISPUTED, adoption.stage(), confirmation.remark(), null);
-  }
-
   private Adoption changeable(long id) {
     Adoption adoption = adoptions.requireForChange(id);
-    caller.require(Action.EDIT_ADOPTION, readable(adoption).regionCode());
+    caller.require(Action.EDIT_ADOPTION, access.readable(adoption).regionCode());
     return adoption;
-  }
-
-  private AdoptionView readable(Adoption adoption) {
-    AdoptionView view = adoption.view();
-    Origin origin = adoptions.origin(view.solutionId());
-    if (!AdoptionPolicy.mayRead(caller.get(), origin, view.regionCode())) {
-      throw new NotFoundException("adoption", view.id());
-    }
-    return view;
   }
 
   private static void requireVersion(AdoptionView current, int version) {

@@ -3,6 +3,7 @@ package id.teladan.adoption;
 import id.teladan.shared.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +27,19 @@ public record AdoptionProgress(
     AdoptionStage nextStage) {
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+  /** Late ones first, then the longest at their stage. */
+  static final Comparator<AdoptionView> MOST_URGENT =
+      Comparator.comparing((AdoptionView a) -> !a.progress().overdue())
+          .thenComparing(
+              a -> a.progress().daysInStage(), Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(AdoptionView::id);
+
   private static final AdoptionStage[] STAGES = AdoptionStage.values();
+
+  /** The day it is in Jakarta. */
+  static LocalDate today() {
+    return LocalDate.now(ZONE);
+  }
 
   /**
    * @param staleDays after how many days at one stage an adoption counts as stuck
@@ -76,6 +89,10 @@ public record AdoptionProgress(
 
   public AdoptionStage getNextStage() {
     return nextStage;
+  }
+
+  static Long days(OffsetDateTime since, LocalDate today) {
+    return since == null ? null : days(since.toInstant(), today);
   }
 
   private static Long days(Instant since, LocalDate today) {

@@ -1,22 +1,17 @@
 package id.teladan.adoption;
 
 import id.teladan.identity.Action;
-import id.teladan.identity.Caller;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
-import id.teladan.solution.SolutionPolicy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Shows adoptions: to everybody how far a region is and how well that is proven, to the region
@@ -25,7 +20,7 @@ import java.util.stream.Stream;
 @Stateless
 public class AdoptionReading {
   @Inject private Adoptions adoptions;
-  @Inject private AdoptionSettings settings;
+  @Inject private AdoptionAccess access;
   @Inject private CurrentCaller caller;
 
   /**
@@ -33,34 +28,41 @@ public class AdoptionReading {
    */
   @Permitted(Action.READ_PUBLIC)
   public AdoptionView get(long id) {
-    AdoptionView found = adoptions.require(id).view();
-    if (!AdoptionPolicy.mayRead(
-        caller.get(), adoptions.origin(found.solutionId()), found.regionCode())) {
-      throw new NotFoundException("adoption", id);
-    }
-    return shown(List.of(found)).get(0);
+    return access.shown(List.of(access.readable(adoptions.require(id)))).get(0);
   }
 
   /** What matches, changed lately first. */
   @Permitted(Action.READ_PUBLIC)
   public Page<AdoptionView> list(AdoptionFilter filter, PageRequest page) {
-    Adoptions.Readers readers = readers();
+    Adoptions.Readers readers = access.readers();
     List<AdoptionView> found = adoptions.views(filter, readers, page);
-    return new Page<>(shown(found), adoptions.count(filter, readers), page.page(), page.size());
+    return new Page<>(
+        access.shown(found), adoptions.count(filter, readers), page.page(), page.size());
   }
 
   /** Everything a region adopts, changed lately first. */
   @Permitted(Action.READ_PUBLIC)
   public List<AdoptionView> ofRegion(String regionCode) {
-    return shown(
-        adoptions.views(AdoptionFilter.ofRegion(regionCode), readers(), PageRequest.all()));
+    return access.shown(
+        adoptions.views(AdoptionFilter.ofRegion(regionCode), access.readers(), PageRequest.all()));
   }
 
   /** Everybody who adopts a solution, changed lately first. */
   @Permitted(Action.READ_PUBLIC)
   public List<AdoptionView> ofSolution(long solutionId) {
-    return shown(
-        adoptions.views(AdoptionFilter.ofSolution(solutionId), readers(), PageRequest.all()));
+    return access.shown(
+        adoptions.views(
+            AdoptionFilter.ofSolution(solutionId), access.readers(), PageRequest.all()));
+  }
+
+  /**
+   * How a solution went on from region to region: every adoption of its family that led to a new
+   * solution, from the oldest known one on.
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<LineageLink> lineage(long solutionId) {
+    List<AdoptionView> all = access.shown(adoptions.withResult(access.readers()));
+    return Lineage.from(Lineage.roots(solutionId, all), all);
   }
 
   /** Every step, first one first; without names, reasons and remarks for other regions. */
@@ -97,45 +99,5 @@ public class AdoptionReading {
       }
     }
     return counts;
-  }
-
-  private Adoptions.Readers readers() {
-    Caller reader = caller.get();
-    return new Adoptions.Readers(
-        reader.mayAnywhere(Action.READ_ADOPTION_DETAIL)
-            || reader.mayAnywhere(Action.READ_UNPUBLISHED_SOLUTION),
-        reader.regionsFor(Action.READ_ADOPTION_DETAIL),
-        reader.regionsFor(Action.READ_UNPUBLISHED_SOLUTION));
-  }
-
-  /** Adds what is shown beside the rows, and takes away what this caller may not read. */
-  private List<AdoptionView> shown(List<AdoptionView> found) {
-    LocalDate today = settings.today();
-    Map<Long, Origin> solutions = adoptions.origins(solutionIds(found));
-    return found.stream()
-        .map(
-            each ->
-                each.with(
-                    solutions.get(each.solutionId()),
-                    readable(solutions.get(each.content().resultSolutionId())),
-                    AdoptionProgress.of(each, today, settings.staleDays()),
-                    today))
-        .map(each -> each.readBy(caller.get()))
-        .toList();
-  }
-
-  private Origin readable(Origin result) {
-    return result != null
-            && SolutionPolicy.mayRead(caller.get(), result.status(), result.regionCode())
-        ? result
-        : null;
-  }
-
-  private static List<Long> solutionIds(List<AdoptionView> found) {
-    return found.stream()
-        .flatMap(each -> Stream.of(each.solutionId(), each.content().resultSolutionId()))
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
   }
 }

@@ -22,10 +22,25 @@ public class AdoptionRecord {
   @Inject private Adoptions adoptions;
   @Inject private Audit audit;
   @Inject private Outbox outbox;
+  @Inject private AdoptionSettings settings;
   @Inject private CurrentCaller caller;
 
-  /** A proof by the caller, now. */
-  Proof proof(ProofState state, AdoptionStage stage, String remark, LocalDate expiresOn) {
+  /** The statement of a region, by the caller, now. */
+  Proof statement(AdoptionStage stage) {
+    return proof(ProofState.STATED, stage, null, null);
+  }
+
+  /** The owner's answer, by the caller, now. */
+  Proof answer(AdoptionStage stage, AdoptionConfirmation confirmation) {
+    boolean confirmed = confirmation.decision() == ProofDecision.CONFIRMED;
+    return proof(
+        confirmed ? ProofState.CONFIRMED : ProofState.DISPUTED,
+        stage,
+        confirmation.remark(),
+        confirmed ? settings.proofExpiry() : null);
+  }
+
+  private Proof proof(ProofState state, AdoptionStage stage, String remark, LocalDate expiresOn) {
     return new Proof(state, stage, Instant.now(), author(), remark, expiresOn);
   }
 

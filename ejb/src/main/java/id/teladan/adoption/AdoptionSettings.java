@@ -25,12 +25,8 @@ public class AdoptionSettings {
     return staleDays;
   }
 
-  LocalDate today() {
-    return LocalDate.now(AdoptionProgress.ZONE);
-  }
-
   /** The last day of a confirmation that is given today. */
   LocalDate proofExpiry() {
-    return today().plusMonths(proofMonths);
+    return AdoptionProgress.today().plusMonths(proofMonths);
   }
 }

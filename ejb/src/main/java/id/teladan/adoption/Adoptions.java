@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -126,21 +127,63 @@ public class Adoptions {
         .toList();
   }
 
+  /** Those that led to a solution of the adopting region. */
+  List<AdoptionView> withResult(Readers readers) {
+    return AdoptionQuery.of(AdoptionFilter.all(), readers)
+        .bind(
+            entities,
+            "select a",
+            " and a.resultSolutionId is not null order by a.id",
+            Adoption.class)
+        .getResultStream()
+        .map(Adoption::view)
+        .toList();
+  }
+
   long count(AdoptionFilter filter, Readers readers) {
     return AdoptionQuery.of(filter, readers)
         .bind(entities, "select count(a)", "", Long.class)
         .getSingleResult();
   }
 
-  /** How many there are by region and stage: {@code [regionCode, stage, count]}. */
-  List<Object[]> countsByRegionAndStage(Readers readers) {
+  /** How many there are by stage, by region and by solution. */
+  AdoptionBuckets buckets(Readers readers) {
+    Map<String, Long> byStage = new LinkedHashMap<>();
+    Map<String, Long> byRegion = new LinkedHashMap<>();
+    Map<Long, Long> bySolution = new LinkedHashMap<>();
+    Map<Long, String> titles = new HashMap<>();
+    grouped(readers, "a.stage", "a.stage")
+        .forEach(row -> byStage.put(row[0] == null ? "UNKNOWN" : row[0].toString(), count(row)));
+    grouped(readers, "a.regionCode", "a.regionCode")
+        .forEach(row -> byRegion.put((String) row[0], count(row)));
+    for (Object[] row : grouped(readers, "a.solutionId, s.title", "s.title, a.solutionId")) {
+      bySolution.put((Long) row[0], count(row));
+      titles.put((Long) row[0], (String) row[1]);
+    }
+    return new AdoptionBuckets(byStage, byRegion, bySolution, titles);
+  }
+
+  /** The stage of each and since when: {@code [stage, stageSince]}. */
+  List<Object[]> stages(String regionCode, Readers readers) {
+    AdoptionFilter filter =
+        regionCode == null ? AdoptionFilter.all() : AdoptionFilter.ofRegion(regionCode);
+    return AdoptionQuery.of(filter, readers)
+        .bind(entities, "select a.stage, a.stageSince", "", Object[].class)
+        .getResultList();
+  }
+
+  private List<Object[]> grouped(Readers readers, String what, String order) {
     return AdoptionQuery.of(AdoptionFilter.all(), readers)
         .bind(
             entities,
-            "select a.regionCode, a.stage, count(a)",
-            " group by a.regionCode, a.stage",
+            "select " + what + ", count(a)",
+            " group by " + what + " order by count(a) desc, " + order,
             Object[].class)
         .getResultList();
+  }
+
+  private static Long count(Object[] row) {
+    return (Long) row[row.length - 1];
   }
 
   /** How many there are by solution and stage: {@code [solutionId, stage, count]}. */

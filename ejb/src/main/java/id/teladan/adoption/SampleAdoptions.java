@@ -14,7 +14,6 @@ public class SampleAdoptions implements SampleData {
   @Inject private Adoptions adoptions;
   @Inject private AdoptionRules rules;
   @Inject private AdoptionRecord record;
-  @Inject private AdoptionSettings settings;
 
   @Override
   public int order() {
@@ -40,8 +39,8 @@ public class SampleAdoptions implements SampleData {
             adoptions.solutionTitled(known.solutionTitle()),
             known.regionCode(),
             content,
-            record.proof(known.proof().state(), known.stage(), null, null));
-    adoption.enter(known.stage(), known.date(), settings.today());
+            record.statement(known.stage()));
+    adoption.enter(known.stage(), known.date(), AdoptionProgress.today());
     adoption.cite(known.claim(), known.confidence());
     adoptions.add(adoption);
     record.created(adoption.view());

@@ -21,6 +21,8 @@ final class ComparisonNotes {
   static final String FRAMEWORKS = "frameworks-not-joined";
   static final String PERIODS = "periods-not-joined";
   static final String YEARS_MISSING = "years-missing";
+  static final String YEARS_MISSING_OF = "years-missing-of";
+  static final String NOTHING = "nothing";
   static final String NO_VALUES = "no-values";
   static final String STARTS_LATER = "values-start-later";
   static final String YOUNG = "young-region";
@@ -60,8 +62,12 @@ final class ComparisonNotes {
 
   List<NoteView> write() {
     refusedJoins();
-    sharedGaps();
-    regions.forEach(this::missing);
+    gapsInLines();
+    if (series.isEmpty()) {
+      notes.add(NoteView.general(NOTHING));
+    } else {
+      regions.forEach(this::missing);
+    }
     regions.forEach(this::history);
     regions.forEach(this::comparable);
     return List.copyOf(notes);
@@ -93,28 +99,30 @@ final class ComparisonNotes {
     return years;
   }
 
-  /** Gaps inside a line: told once when all its regions share them, else for each region. */
-  private void sharedGaps() {
+  /** Gaps inside a line: told once when all lines with a gap share it, else for each region. */
+  private void gapsInLines() {
     series.stream()
         .collect(Collectors.groupingBy(SeriesView::measure, TreeMap::new, Collectors.toList()))
         .forEach(
             (measure, lines) -> {
+              List<SeriesView> broken = lines.stream().filter(l -> !gaps(l).isEmpty()).toList();
               Set<Set<Integer>> gaps =
-                  lines.stream().map(ComparisonNotes::gaps).collect(Collectors.toSet());
+                  broken.stream().map(ComparisonNotes::gaps).collect(Collectors.toSet());
               if (gaps.size() == 1) {
                 gap(null, measure, gaps.iterator().next());
               } else {
-                lines.forEach(line -> gap(line.regionCode(), measure, gaps(line)));
+                broken.forEach(line -> gap(line.regionCode(), measure, gaps(line)));
               }
             });
   }
 
   private void gap(String region, Measure measure, Set<Integer> years) {
-    if (!years.isEmpty()) {
-      List<Object> args =
-          List.of(text(measure.framework()), text(measure.period()), YearRange.text(years));
-      notes.add(new NoteView(YEARS_MISSING, region, args));
+    List<Object> args = new ArrayList<>();
+    if (region != null) {
+      args.add(regions.stream().filter(r -> r.code().equals(region)).findFirst().get().label());
     }
+    args.addAll(List.of(text(measure.framework()), text(measure.period()), YearRange.text(years)));
+    notes.add(new NoteView(region == null ? YEARS_MISSING : YEARS_MISSING_OF, region, args));
   }
 
   private static Set<Integer> gaps(SeriesView line) {

@@ -5,6 +5,7 @@ import static id.teladan.identity.Action.READ_PUBLIC;
 import id.teladan.adoption.AdoptionFilter;
 import id.teladan.adoption.AdoptionReading;
 import id.teladan.api.json.Ids;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.identity.Permitted;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /solutions/{id}/adoptions}: who takes this solution over. */
 @Path("/solutions/{id}/adoptions")
@@ -33,7 +33,7 @@ public class AdopterResource {
   @GET
   @Permitted(READ_PUBLIC)
   @Operation(summary = "The adoptions of a solution, changed lately first")
-  @APIResponseSchema(AdoptionJson.class)
+  @ListOf(AdoptionJson.class)
   public Response list(@PathParam("id") String id, @BeanParam Paging paging) {
     long solution = solutions.get(Ids.parse("solution", id)).id();
     return Listing.answer(

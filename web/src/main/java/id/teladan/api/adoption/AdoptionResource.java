@@ -16,6 +16,7 @@ import id.teladan.api.json.Ids;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -57,7 +58,7 @@ public class AdoptionResource {
   @Permitted(READ_PUBLIC)
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Operation(summary = "Adoptions by region, solution and stage, changed lately first")
-  @APIResponseSchema(AdoptionJson.class)
+  @ListOf(AdoptionJson.class)
   public Response list(@BeanParam AdoptionQueries queries, @BeanParam Paging paging) {
     return Listing.answer(
         paging, TABLE, page -> reading.list(queries.filter(), page).map(this::json));
@@ -83,6 +84,7 @@ public class AdoptionResource {
   @APIResponseSchema(value = AdoptionJson.class, responseCode = "201")
   public Response create(
       @Context UriInfo uri, @RequestBodySchema(AdoptionJson.class) JsonBody body) {
+    editing.openRegion(body.textMember("regionCode"));
     AdoptionKeys keys = body.as(AdoptionKeys.class, AdoptionJson.class);
     AdoptionContent content = body.as(AdoptionContent.class, AdoptionJson.class);
     AdoptionStart start =
@@ -154,7 +156,7 @@ public class AdoptionResource {
   @Path("{id}/history")
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Every step; who, why and remarks for the region only")
-  @APIResponseSchema(MoveView.class)
+  @ListOf(MoveView.class)
   public Response history(@PathParam("id") String id) {
     return all(reading.history(Ids.parse(KIND, id)));
   }
@@ -163,7 +165,7 @@ public class AdoptionResource {
   @Path("{id}/proofs")
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Every statement, confirmation and dispute")
-  @APIResponseSchema(ProofJson.class)
+  @ListOf(ProofJson.class)
   public Response proofs(@PathParam("id") String id) {
     return all(reading.proofs(Ids.parse(KIND, id)).stream().map(ProofJson::of).toList());
   }

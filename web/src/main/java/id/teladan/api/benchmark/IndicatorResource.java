@@ -3,6 +3,7 @@ package id.teladan.api.benchmark;
 import static id.teladan.identity.Action.READ_PUBLIC;
 
 import id.teladan.api.shared.Answers;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -39,7 +40,7 @@ public class IndicatorResource {
   @GET
   @Permitted(READ_PUBLIC)
   @Operation(summary = "All indicators")
-  @APIResponseSchema(IndicatorJson.class)
+  @ListOf(IndicatorJson.class)
   public Response list(@BeanParam Paging paging) {
     return Listing.answer(
         paging, INDICATORS, request -> Page.of(indicators.all(), request).map(this::json));
@@ -58,7 +59,7 @@ public class IndicatorResource {
   @Path("{code}/values")
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Figures by region and year; a missing figure is not listed")
-  @APIResponseSchema(ValueJson.class)
+  @ListOf(ValueJson.class)
   public Response values(
       @PathParam("code") String code,
       @QueryParam("region") List<String> region,

@@ -2,6 +2,7 @@ package id.teladan.api.benchmark;
 
 import static id.teladan.identity.Action.READ_PUBLIC;
 
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /regions/{code}/peers}: who is most like a region, and why. */
 @Path("/regions/{code}/peers")
@@ -40,7 +40,7 @@ public class PeerResource {
   @GET
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Regions of the same level, the nearest first")
-  @APIResponseSchema(PeerJson.class)
+  @ListOf(PeerJson.class)
   public Response peers(
       @PathParam("code") String code,
       @BeanParam Paging paging,

@@ -1,6 +1,7 @@
 package id.teladan.api.discovery;
 
 import id.teladan.api.shared.Answers;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Paging;
 import id.teladan.discovery.Completion;
 import id.teladan.discovery.Discovery;
@@ -49,7 +50,7 @@ public class SearchResource {
   @Path("suggest")
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "Complete what is being typed")
-  @APIResponseSchema(Completion.class)
+  @ListOf(Completion.class)
   public Response suggest(@QueryParam("q") String q) {
     List<Completion> items = discovery.suggest(q, SUGGESTIONS);
     return Answers.page(new Page<>(items, items.size(), 1, SUGGESTIONS));

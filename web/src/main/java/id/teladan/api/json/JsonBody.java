@@ -1,5 +1,6 @@
 package id.teladan.api.json;
 
+import id.teladan.shared.DomainException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
@@ -60,6 +61,18 @@ public final class JsonBody {
   public <T extends Record> T as(
       Class<T> command, Class<? extends Record> view, UnaryOperator<JsonObject> usual) {
     return RecordReading.read(usual.apply(object()), command, view);
+  }
+
+  /**
+   * One text member, for finding out who may before the body is judged: null when it is absent, no
+   * text, or when the body cannot be read, which {@link #as} will say.
+   */
+  public String textMember(String name) {
+    try {
+      return object().getString(name, null);
+    } catch (DomainException e) {
+      return null;
+    }
   }
 
   private JsonObject object() {

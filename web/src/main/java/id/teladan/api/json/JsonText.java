@@ -44,6 +44,9 @@ final class JsonText {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       return reader.read();
     } catch (JsonParsingException e) {
+      if (String.valueOf(e.getMessage()).contains("uplicate")) {
+        throw malformed("duplicate-member");
+      }
       long line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
       long column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
       throw malformed("json-syntax", line, column);

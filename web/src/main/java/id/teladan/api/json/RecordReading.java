@@ -106,6 +106,7 @@ final class RecordReading {
       Class<?>[] types =
           Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.trySetAccessible();
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof DomainException refusal) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,7 +32,10 @@ public final class RecordWriting {
   /** The value of one component. */
   public static Object valueOf(RecordComponent component, Object record) {
     try {
-      return component.getAccessor().invoke(record);
+      Method accessor = component.getAccessor();
+      // A public accessor of a record that is not public itself.
+      accessor.trySetAccessible();
+      return accessor.invoke(record);
     } catch (InvocationTargetException | IllegalAccessException e) {
       throw new IllegalStateException("cannot read " + component, e);
     }

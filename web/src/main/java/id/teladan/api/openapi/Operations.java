@@ -94,7 +94,7 @@ final class Operations {
       answers.addAPIResponse("200", list(handler, list.value()));
     } else if (one != null) {
       String status = one.responseCode().isEmpty() ? "200" : one.responseCode();
-      answers.addAPIResponse(status, one(one.value(), status));
+      answers.addAPIResponse(status, one(handler, one.value(), status));
     } else if (route.method().equals("DELETE")) {
       answers.addAPIResponse("204", createAPIResponse().description("Done"));
     } else {
@@ -103,15 +103,15 @@ final class Operations {
     }
   }
 
-  private APIResponse one(Class<?> type, String status) {
+  private APIResponse one(Method handler, Class<?> type, String status) {
     List<String> names =
         type.isRecord()
             ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()
             : List.of();
+    Content content = content(MediaType.APPLICATION_JSON, schemas.of(type, ""));
+    addFiles(handler, content);
     APIResponse answer =
-        createAPIResponse()
-            .description(status.equals("201") ? "Created" : "Done")
-            .content(content(MediaType.APPLICATION_JSON, schemas.of(type, "")));
+        createAPIResponse().description(status.equals("201") ? "Created" : "Done").content(content);
     if (names.contains("version")) {
       answer.addHeader("ETag", createHeader().description("For If-Match").schema(text()));
     }
@@ -123,17 +123,20 @@ final class Operations {
 
   private APIResponse list(Method handler, Class<?> item) {
     Content content = content(MediaType.APPLICATION_JSON, schemas.page(item));
-    produced(handler)
-        .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
-        .forEach(type -> content.addMediaType(type, createMediaType().schema(binary())));
+    addFiles(handler, content);
     return createAPIResponse().description("A page, or every match as a file").content(content);
   }
 
   private static Content files(Method handler) {
     Content content = createContent();
-    produced(handler)
-        .forEach(type -> content.addMediaType(type, createMediaType().schema(binary())));
+    addFiles(handler, content);
     return content;
+  }
+
+  private static void addFiles(Method handler, Content content) {
+    produced(handler)
+        .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
+        .forEach(type -> content.addMediaType(type, createMediaType().schema(binary())));
   }
 
   private static Content content(String type, Schema schema) {

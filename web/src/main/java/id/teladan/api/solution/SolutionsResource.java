@@ -3,6 +3,7 @@ package id.teladan.api.solution;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
+import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
@@ -56,7 +57,7 @@ public class SolutionsResource {
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "List solutions by the search's words and filters")
-  @APIResponseSchema(SolutionBody.class)
+  @ListOf(SolutionBody.class)
   public Response list(@Context UriInfo uri, @BeanParam Paging paging) {
     return Listing.answer(
         paging,
@@ -123,7 +124,7 @@ public class SolutionsResource {
   @Path(ONE + "/similar")
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "Solutions about the same matter")
-  @APIResponseSchema(SearchAnswer.FoundEntry.class)
+  @ListOf(SearchAnswer.FoundEntry.class)
   public Response similar(@PathParam("id") long id) {
     reading.get(id);
     return all(discovery.similar(id, SIMILAR));
@@ -133,7 +134,7 @@ public class SolutionsResource {
   @Path(ONE + "/history")
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "Every version")
-  @APIResponseSchema(HistoryItem.class)
+  @ListOf(HistoryItem.class)
   public Response history(@PathParam("id") long id) {
     return all(reading.history(id).stream().map(HistoryItem::of).toList());
   }

@@ -12,6 +12,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +20,6 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class BenchmarkPage {
-  /** What most comparisons begin with, when nobody chose. */
   static final List<String> FIRST_INDICATORS = List.of("HDI", "POVERTY_RATE", "FISCAL_CAPACITY");
 
   /** Notes about regions rather than figures: told once for the whole page. */
@@ -46,14 +46,22 @@ public class BenchmarkPage {
     peerCodes = askedPeers();
     region = regions.lookup(askedRegion()).orElse(null);
     if (region != null) {
-      comparisons =
-          chosenIndicators().stream()
-              .map(code -> benchmark.compare(code, asked.years(), region.code(), peerCodes))
-              .toList();
+      comparisons = comparisons();
     }
     sections = comparisons.stream().map(this::section).toList();
     notes = notesAboutRegions();
     form = choices();
+  }
+
+  /** The nearest regions are sought once; the further indicators take them by their codes. */
+  private List<ComparisonView> comparisons() {
+    List<ComparisonView> made = new ArrayList<>();
+    List<String> codes = peerCodes;
+    for (String indicator : chosenIndicators()) {
+      made.add(benchmark.compare(indicator, asked.years(), region.code(), codes));
+      codes = made.get(0).peers().stream().map(RegionView::code).toList();
+    }
+    return made;
   }
 
   private String askedRegion() {
@@ -88,7 +96,6 @@ public class BenchmarkPage {
     return sections;
   }
 
-  /** What to know about the regions themselves. */
   public List<String> getNotes() {
     return notes;
   }
@@ -133,7 +140,7 @@ public class BenchmarkPage {
         indicator.source(),
         new IndicatorSection.Links(
             comparisons.size() > 1 ? asked.alone(code) : null,
-            ComparisonAddress.ranking(code),
+            ComparisonAddress.ranking(code, region.level()),
             ComparisonAddress.solutions(indicator.affairs()),
             asked.download(code, region.code(), peerCodes, "csv"),
             asked.download(code, region.code(), peerCodes, "xlsx")));

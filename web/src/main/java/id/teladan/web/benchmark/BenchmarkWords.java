@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class BenchmarkWords {
   private static final String FEATURE = "benchmark";
+  private static final double LARGE = 1000;
 
   private final Locale locale;
 
@@ -40,6 +41,10 @@ public final class BenchmarkWords {
                 note.args().stream().map(p -> month(p.toString())).collect(Collectors.joining(", "))
               };
           case "years-missing" -> missingYears(note.args());
+          case "years-missing-of" -> {
+            Object[] rest = missingYears(note.args().subList(1, note.args().size()));
+            yield new Object[] {note.args().get(0), rest[0], rest[1]};
+          }
           default -> note.args().toArray();
         };
     return text("note." + note.code(), values);
@@ -92,7 +97,12 @@ public final class BenchmarkWords {
   }
 
   private String figure(BigDecimal value) {
-    return value == null ? text("unknown") : number(value, Math.min(3, value.scale()));
+    return value == null ? text("unknown") : number(value, digits(value));
+  }
+
+  /** Large figures are clearer without their fractions. */
+  private static int digits(BigDecimal value) {
+    return value.abs().doubleValue() >= LARGE ? 0 : Math.min(3, value.scale());
   }
 
   /** A figure with as many digits as its source prints. */

@@ -1,6 +1,7 @@
 package id.teladan.web.benchmark;
 
 import id.teladan.benchmark.YearRange;
+import id.teladan.region.RegionLevel;
 import id.teladan.web.shared.Address;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +52,12 @@ record ComparisonAddress(Address address) {
     return address.without("indicator").plus("indicator", indicator).toString();
   }
 
-  static String ranking(String indicator) {
-    return Address.of("/ranking").with("indicator", indicator).toString();
+  static String ranking(String indicator, RegionLevel level) {
+    boolean usual = level == RegionLevel.PROVINCE || level == RegionLevel.NATION;
+    return Address.of("/ranking")
+        .with("indicator", indicator)
+        .with("level", usual ? null : level)
+        .toString();
   }
 
   /** Solutions of these affairs; null for none. */

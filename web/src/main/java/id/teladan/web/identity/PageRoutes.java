@@ -23,6 +23,7 @@ public final class PageRoutes {
     page("/sign-in", Action.READ_PUBLIC);
     page("/solutions", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
+    page("/adoptions", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Optional;
  */
 public class RouteGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
   @Inject private transient CurrentCaller caller;
   @Inject private transient Here here;
@@ -30,6 +33,11 @@ public class RouteGuard extends HttpFilter {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     if (Paths.isApi(path) || Paths.isResource(path) || isServlet(path)) {
       chain.doFilter(request, response);
+      return;
+    }
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", METHODS));
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
     Optional<Action> action = PageRoutes.view(path).flatMap(PageRoutes::action);

@@ -48,7 +48,11 @@ public class SignInPage {
 
   private void refuse(SignIn.Result result, HttpServletResponse response) {
     password = null;
-    if (result != null && result.isSlowedDown()) {
+    if (result == null) {
+      // The container turns a failure of the check into a plain refusal; do not blame the reader.
+      throw new IllegalStateException("the name and password could not be checked");
+    }
+    if (result.isSlowedDown()) {
       Duration pause = result.retryAfter();
       response.setStatus(TOO_MANY_REQUESTS);
       response.setHeader("Retry-After", String.valueOf(Math.max(1, pause.toSeconds())));

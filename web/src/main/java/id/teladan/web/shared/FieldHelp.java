@@ -3,9 +3,11 @@ package id.teladan.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlOutputLabel;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * Ties an input to the help and the error that {@code t:field} writes beside it, so that a screen
@@ -17,7 +19,20 @@ public class FieldHelp {
 
   /** Called by {@code t:field} before its group is rendered. */
   public void tie(ComponentSystemEvent event) {
-    tieInputsOf(event.getComponent());
+    UIComponent field = event.getComponent();
+    tieInputsOf(field);
+    pointLabel(field);
+  }
+
+  /** Widgets of several parts hold the real input under a longer id, which the label must name. */
+  private static void pointLabel(UIComponent field) {
+    for (UIComponent child : field.getChildren()) {
+      if (child instanceof HtmlOutputLabel label
+          && field.findComponent(label.getFor()) instanceof InputHolder holder
+          && !holder.getInputClientId().endsWith(label.getFor())) {
+        label.getPassThroughAttributes(true).put("for", holder.getInputClientId());
+      }
+    }
   }
 
   private void tieInputsOf(UIComponent parent) {

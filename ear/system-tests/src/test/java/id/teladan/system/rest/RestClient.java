@@ -22,7 +22,8 @@ import java.time.Duration;
  */
 public record RestClient(URI base, String token) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   /** Nobody in particular. */
   public static RestClient anonymous(URI base) {

@@ -3,6 +3,10 @@ package id.teladan.system.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.system.rest.RestClient;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +34,19 @@ class LifeIT {
       assertThat(ProcessHandle.of(other.pid())).isEmpty();
     }
     assertThat(ready(shared)).isTrue();
+  }
+
+  @Test
+  void readsABodyFromAClientThatOffersHttp2(TeladanServer server) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.base().resolve("api/v1/tokens"))
+            .timeout(Duration.ofSeconds(20))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"username\":\"x\",\"password\":\"y\"}"))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
   }
 
   private static boolean ready(TeladanServer server) {

@@ -1,0 +1,65 @@
+package id.teladan.adoption;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Follows what became of a solution, and what it came from, whatever circles there are. */
+final class Lineage {
+  private Lineage() {}
+
+  /** The oldest known ancestors of a solution; itself when it has none or stands in a circle. */
+  static Set<Long> roots(long solution, Collection<AdoptionView> all) {
+    Set<Long> seen = new HashSet<>(Set.of(solution));
+    Set<Long> roots = new HashSet<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(solution));
+    while (!open.isEmpty()) {
+      Long at = open.pop();
+      List<Long> before =
+          all.stream()
+              .filter(a -> at.equals(a.content().resultSolutionId()))
+              .map(AdoptionView::solutionId)
+              .toList();
+      if (before.isEmpty()) {
+        roots.add(at);
+      }
+      before.stream().filter(seen::add).forEach(open::push);
+    }
+    return roots.isEmpty() ? Set.of(solution) : roots;
+  }
+
+  /** Every step from these solutions on, each once, nearest first. */
+  static List<LineageLink> from(Set<Long> roots, Collection<AdoptionView> all) {
+    List<LineageLink> links = new ArrayList<>();
+    Set<Long> seen = new HashSet<>(roots);
+    List<Long> level = List.copyOf(roots);
+    for (int depth = 1; !level.isEmpty(); depth++) {
+      List<Long> next = new ArrayList<>();
+      for (AdoptionView step : all) {
+        if (level.contains(step.solutionId()) && step.result() != null) {
+          links.add(link(step, depth));
+          if (seen.add(step.result().id())) {
+            next.add(step.result().id());
+          }
+        }
+      }
+      level = next;
+    }
+    return links;
+  }
+
+  private static LineageLink link(AdoptionView step, int depth) {
+    return new LineageLink(
+        step.id(),
+        step.origin(),
+        step.result(),
+        step.regionCode(),
+        step.stage(),
+        step.proof(),
+        depth);
+  }
+}

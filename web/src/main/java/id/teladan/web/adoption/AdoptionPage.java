@@ -1,0 +1,83 @@
+package id.teladan.web.adoption;
+
+import id.teladan.adoption.AdoptionPolicy;
+import id.teladan.adoption.AdoptionReading;
+import id.teladan.adoption.AdoptionView;
+import id.teladan.adoption.MoveView;
+import id.teladan.adoption.Proof;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.web.ui.Fact;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** {@code /adoptions/12}: one adoption, as far as the reader may see it. */
+@Named
+@RequestScoped
+public class AdoptionPage {
+  @Inject private AdoptionRoute route;
+  @Inject private AdoptionReading reading;
+  @Inject private CurrentCaller caller;
+  @Inject private AdoptionWords words;
+  @Inject private AdoptionFacts facts;
+
+  private AdoptionView adoption;
+
+  @PostConstruct
+  void read() {
+    adoption = reading.get(route.id());
+  }
+
+  public AdoptionView getAdoption() {
+    return adoption;
+  }
+
+  public String getTitle() {
+    return words.text("title.one", adoption.origin().title(), words.region(adoption.regionCode()));
+  }
+
+  public List<Fact> getFacts() {
+    return facts.of(adoption);
+  }
+
+  public List<Fact> getPrivateFacts() {
+    return facts.ofRegion(adoption);
+  }
+
+  /** Every stage with where the adoption stands. */
+  public List<StageStep> getPath() {
+    return StageStep.path(adoption.stage(), words);
+  }
+
+  /** Every step, latest first. */
+  public List<MoveView> getHistory() {
+    List<MoveView> steps = new ArrayList<>(reading.history(adoption.id()));
+    Collections.reverse(steps);
+    return steps;
+  }
+
+  /** Every statement, confirmation and dispute, latest first. */
+  public List<Proof> getProofs() {
+    List<Proof> all = new ArrayList<>(reading.proofs(adoption.id()));
+    Collections.reverse(all);
+    return all;
+  }
+
+  public boolean isEditable() {
+    return AdoptionPolicy.mayEdit(caller.get(), adoption.regionCode());
+  }
+
+  public boolean isConfirmable() {
+    return AdoptionPolicy.mayConfirm(caller.get(), adoption.origin())
+        && !adoption.origin().regionCode().equals(adoption.regionCode());
+  }
+
+  /** The stages it could be moved to. */
+  public List<StageStep> getTargets() {
+    return StageStep.targets(adoption.stage(), words);
+  }
+}
