@@ -115,6 +115,7 @@ class StoryIT {
     assertThat(heading(page, "Persentase penduduk miskin")).isVisible();
     assertThat(heading(page, "Kapasitas fiskal daerah")).isVisible();
     assertThat(page.locator("figure svg").first()).isVisible();
+    page.locator("figure summary").first().click();
     assertThat(page.locator("figure table").first()).containsText("Kaltara");
     Accessibility.check(page);
   }
