@@ -160,6 +160,7 @@
       this.field("text").removeAttribute("aria-invalid");
       this.empty();
       this.field("text").focus({ preventScroll: true });
+      this.field("text").scrollIntoView({ block: "center" });
       this.send();
     }
 
