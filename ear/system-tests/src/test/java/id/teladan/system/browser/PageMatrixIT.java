@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageMatrixIT {
   private static final String NOBODY = "nobody";
   private static final Set<String> TEAM = Set.of("visitor.kaltara", "coordinator.kaltara");
-  private static final Set<String> COORDINATORS =
-      Set.of("coordinator.kaltara", "coordinator.dki");
+  private static final Set<String> COORDINATORS = Set.of("coordinator.kaltara", "coordinator.dki");
 
   @ParameterizedTest
   @ValueSource(
@@ -53,9 +52,10 @@ class PageMatrixIT {
             (path, allowed) -> {
               APIResponse answer =
                   page.request().get(path, RequestOptions.create().setMaxRedirects(0));
-              List<Integer> expected = allowed.isEmpty() || allowed.contains(name)
-                  ? List.of(200)
-                  : List.of(302, 403, 404);
+              List<Integer> expected =
+                  allowed.isEmpty() || allowed.contains(name)
+                      ? List.of(200)
+                      : List.of(302, 403, 404);
               all.assertThat(expected).as(name + " " + path).contains(answer.status());
               if (answer.status() == 302) {
                 all.assertThat(answer.headers().get("location")).contains("/sign-in");
@@ -71,9 +71,21 @@ class PageMatrixIT {
     String solution = Bodies.solutionId(client, "JAKI");
     Map<String, Set<String>> pages = new LinkedHashMap<>();
     for (String open :
-        List.of("/", "/about", "/search?q=izin", "/solutions/" + solution + "/jaki", "/visits",
-            visit, "/adoptions", "/adoptions/1", "/adoptions/dashboard", "/benchmark", "/ranking",
-            "/regions", "/regions/65", "/sign-in")) {
+        List.of(
+            "/",
+            "/about",
+            "/search?q=izin",
+            "/solutions/" + solution + "/jaki",
+            "/visits",
+            visit,
+            "/adoptions",
+            "/adoptions/1",
+            "/adoptions/dashboard",
+            "/benchmark",
+            "/ranking",
+            "/regions",
+            "/regions/65",
+            "/sign-in")) {
       pages.put(open, Set.of());
     }
     for (String form : List.of("/notes", "/finding", "/follow-up")) {

@@ -116,7 +116,7 @@ class StoryIT {
     assertThat(heading(page, "Kapasitas fiskal daerah")).isVisible();
     assertThat(page.locator("figure svg").first()).isVisible();
     page.locator("figure summary").first().click();
-    assertThat(page.locator("figure table").first()).containsText("Kaltara");
+    assertThat(page.locator("figure table").first()).containsText("Kalimantan Utara");
     Accessibility.check(page);
   }
 
