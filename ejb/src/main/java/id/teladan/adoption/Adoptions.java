@@ -6,9 +6,9 @@ import id.teladan.shared.NotFoundException;
 import id.teladan.shared.PageRequest;
 import id.teladan.solution.SolutionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,7 +24,7 @@ public class Adoptions {
       "select new id.teladan.adoption.Origin(s.id, s.title, s.slug, s.regionCode, s.ownerUnit,"
           + " s.mainAffair, s.status) from Solution s ";
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   Adoption require(long id) {
     return found(id, entities.find(Adoption.class, id));

@@ -4,8 +4,8 @@ import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class Indicators {
           + " v.periodMonth, v.framework, v.amount, v.status, v.source)"
           + " from IndicatorValue v where v.indicatorCode = :indicator";
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   List<IndicatorView> all() {
     return entities

@@ -4,9 +4,9 @@ import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +32,7 @@ public class Solutions {
           "sources",
           "words");
 
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   Solution require(long id) {
     Solution found = entities.find(Solution.class, id);

@@ -3,8 +3,8 @@ package id.teladan.visit;
 import id.teladan.shared.ConflictException;
 import id.teladan.shared.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The repository of what stands in visits: notes, findings, follow-ups. Knows no permissions. */
 @ApplicationScoped
 public class VisitParts {
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   Optional<VisitNote> note(long visitId, String uuid) {
     return entities

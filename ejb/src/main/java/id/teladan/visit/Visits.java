@@ -6,9 +6,9 @@ import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The repository of visits. Knows no permissions, except where a list is narrowed by them. */
 @ApplicationScoped
 public class Visits {
-  @PersistenceContext private EntityManager entities;
+  @Inject private EntityManager entities;
 
   Visit require(long id) {
     return found(id, entities.find(Visit.class, id));

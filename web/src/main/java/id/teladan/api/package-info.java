@@ -6,9 +6,9 @@
  *
  * <ol>
  *   <li>{@code id.teladan.api.<feature>.<Feature>Resource}, {@code @RequestScoped}, every method
- *       with {@code @Permitted}, {@code @Operation(summary=…)}, {@code @APIResponseSchema}, and
- *       returning {@code Response}. Permission in general (401, 403) is checked before the method
- *       runs.
+ *       with {@code @Permitted}, {@code @Operation(summary=…)}, {@code @APIResponseSchema} (lists:
+ *       {@code @ListOf}), and returning {@code Response}. Permission in general (401, 403) is
+ *       checked before the method runs.
  *   <li>What is read is a record ({@code SolutionJson}), made of the use case's view; what is
  *       written is the use case's command record. Record components are the JSON members, nothing
  *       else is. Numbers called {@code id}, {@code …Id}, {@code …Ids} are strings in JSON by

@@ -18,7 +18,7 @@ import org.junit.platform.launcher.TestPlan;
 public final class Budgets implements TestExecutionListener {
   private static final String ROOT = "id.teladan.system.";
   private static final Map<String, Integer> SECONDS =
-      Map.of("container", 60, "server", 120, "browser", 120, "rest", 60);
+      Map.of("container", 90, "server", 180, "browser", 180, "rest", 90);
 
   private final Map<String, Duration> taken = new TreeMap<>();
   private final Map<String, Instant> begun = new TreeMap<>();

@@ -28,7 +28,7 @@ public class ProblemMapping implements ExceptionMapper<Throwable> {
       return web.getResponse();
     }
     boolean versionGiven = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
-    Problem problem = Problems.of(thrown, versionGiven, requestId());
+    Problem problem = Problems.of(thrown, versionGiven, Problems.requestId(request));
     if (problem.status() >= 500) {
       LOG.log(Level.ERROR, problem.instance() + " " + uri.getPath(), thrown);
     }
@@ -36,11 +36,6 @@ public class ProblemMapping implements ExceptionMapper<Throwable> {
         Response.status(problem.status()).type(Problem.TYPE).entity(problem.json(locale()));
     addHeaders(answer, thrown, problem);
     return answer.build();
-  }
-
-  /** The number that the answer's header {@code X-Request-Id} tells too. */
-  private String requestId() {
-    return String.valueOf(request.getAttribute("teladan.requestId"));
   }
 
   private Locale locale() {

@@ -11,6 +11,7 @@ import id.teladan.shared.NotSignedInException;
 import id.teladan.shared.StateRuleException;
 import id.teladan.shared.VersionConflictException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,8 +64,9 @@ final class Problems {
     }
     if (thrown instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();
-      String code = CODES.getOrDefault(status, status < 500 ? "malformed-input" : "internal-error");
-      return status < 500 || status == 503 ? Problem.of(status, code) : unexpected(requestId);
+      return status < 500 || status == 503
+          ? Problem.of(status, code(status))
+          : unexpected(requestId);
     }
     return unexpected(requestId);
   }
@@ -94,7 +96,21 @@ final class Problems {
 
   /** Nothing of the inside goes out: the instance leads to the entry in the log. */
   private static Problem unexpected(String requestId) {
-    return new Problem(500, "internal-error", "urn:teladan:request:" + requestId, List.of());
+    return new Problem(500, "internal-error", instance(requestId), List.of());
+  }
+
+  /** The code of a refusal of which nothing but the status is known. */
+  static String code(int status) {
+    return CODES.getOrDefault(status, status < 500 ? "malformed-input" : "internal-error");
+  }
+
+  static String instance(String requestId) {
+    return "urn:teladan:request:" + requestId;
+  }
+
+  /** The number that the answer's header {@code X-Request-Id} tells too. */
+  static String requestId(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute("teladan.requestId"));
   }
 
   private static boolean isDuplicate(Throwable thrown) {

@@ -2,6 +2,7 @@ package id.teladan.web.adoption;
 
 import id.teladan.adoption.AdoptionPolicy;
 import id.teladan.adoption.AdoptionReading;
+import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.MoveView;
 import id.teladan.adoption.Proof;
@@ -14,6 +15,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code /adoptions/12}: one adoption, as far as the reader may see it. */
 @Named
@@ -50,7 +54,12 @@ public class AdoptionPage {
 
   /** Every stage with where the adoption stands. */
   public List<StageStep> getPath() {
-    return StageStep.path(adoption.stage(), words);
+    Set<AdoptionStage> reached =
+        reading.history(adoption.id()).stream()
+            .map(MoveView::to)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return StageStep.path(adoption.stage(), reached, words);
   }
 
   /** Every step, latest first. */

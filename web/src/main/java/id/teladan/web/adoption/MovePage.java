@@ -5,6 +5,8 @@ import id.teladan.adoption.AdoptionReading;
 import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.shared.DomainException;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.StateRuleException;
 import id.teladan.shared.VersionConflictException;
 import id.teladan.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
@@ -50,9 +52,20 @@ public class MovePage implements Serializable {
     } catch (VersionConflictException newer) {
       refusals.show(newer, AdoptionWords.FEATURE);
       version = editing.open(id).version();
+    } catch (StateRuleException missing) {
+      refusals.show(named(missing), AdoptionWords.FEATURE);
     } catch (DomainException refused) {
       refusals.show(refused, AdoptionWords.FEATURE);
     }
+  }
+
+  /** The same, so that each missing member has a sentence of its own. */
+  private static StateRuleException named(StateRuleException missing) {
+    return new StateRuleException(
+        missing.code(),
+        missing.errors().stream()
+            .map(e -> FieldError.of(e.field(), e.code() + "." + e.field()))
+            .toList());
   }
 
   public AdoptionView getAdoption() {

@@ -36,7 +36,10 @@ public class FacetLabels {
 
   private String affair(String code) {
     Locale locale = language.getLocale();
-    return affairs.lookup(code).map(a -> a.name(locale)).orElse(code);
+    return affairs
+        .lookup(code)
+        .map(a -> a.name(locale))
+        .orElseGet(() -> word("affair." + code, code));
   }
 
   private String word(String key, String code) {

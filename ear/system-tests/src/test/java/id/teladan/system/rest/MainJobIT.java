@@ -21,7 +21,7 @@ class MainJobIT {
     Callers callers = new Callers(server.base());
     assertThat(titles(callers.as(Callers.NOBODY), "izin"))
         .contains("JakEVO", "Surabaya Single Window (SSW)");
-    String solution = Bodies.solutionId(callers.as(Callers.NOBODY), "JakEVO");
+    String solution = Bodies.solutionId(callers.as(Callers.NOBODY), "Sapawarga");
 
     RestClient team = callers.as("visitor.kaltara");
     String visit = "api/v1/visits/" + Bodies.visitOf2018(team);
@@ -113,10 +113,10 @@ class MainJobIT {
   private static JsonObject note(String solution) {
     return RestClient.object()
         .add("id", UUID.randomUUID().toString())
-        .add("theme", "Perizinan")
-        .add("text", "Izin usaha perdagangan diurus daring")
+        .add("theme", "Pengaduan")
+        .add("text", "Warga mengadu lewat satu aplikasi")
         .add("kind", "FACT")
-        .add("similarity", "Sama-sama punya DPMPTSP")
+        .add("similarity", "Sama-sama punya dinas kominfo")
         .add("difference", "Jaringan di Kaltara belum merata")
         .add("solutionId", solution)
         .build();
@@ -124,16 +124,16 @@ class MainJobIT {
 
   private static JsonObject finding(String solution) {
     return RestClient.object()
-        .add("title", "Izin daring mempercepat layanan")
-        .add("text", "Izin usaha selesai lebih cepat")
+        .add("title", "Satu kanal pengaduan")
+        .add("text", "Aduan terkumpul di satu tempat")
         .add("solutionId", solution)
         .build();
   }
 
   private static JsonObject followUp(String solution) {
     return RestClient.object()
-        .add("action", "Kaji penerapan izin daring")
-        .add("responsibleAgency", "DPMPTSP")
+        .add("action", "Kaji satu kanal pengaduan")
+        .add("responsibleAgency", "Diskominfo")
         .add("dueDate", "2026-12-31")
         .add("solutionId", solution)
         .build();

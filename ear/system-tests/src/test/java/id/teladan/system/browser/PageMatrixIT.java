@@ -1,0 +1,87 @@
+package id.teladan.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import id.teladan.system.rest.Bodies;
+import id.teladan.system.rest.RestClient;
+import id.teladan.system.server.SharedTeladan;
+import id.teladan.system.server.TeladanServer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, the forms below it included, asked for by every role. */
+@ExtendWith({SharedTeladan.class, SharedBrowser.class})
+class PageMatrixIT {
+  private static final String NOBODY = "nobody";
+  private static final Set<String> TEAM = Set.of("visitor.kaltara", "coordinator.kaltara");
+  private static final Set<String> COORDINATORS =
+      Set.of("coordinator.kaltara", "coordinator.dki");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        NOBODY,
+        "admin",
+        "curator",
+        "coordinator.kaltara",
+        "coordinator.dki",
+        "coordinator.nasional",
+        "contributor.dki",
+        "visitor.kaltara",
+        "official.kaltara"
+      })
+  void opensWhatTheRoleMayAndNothingElse(String name, TeladanServer server, Page page) {
+    if (!name.equals(NOBODY)) {
+      page.navigate("/sign-in");
+      page.locator("input[id$=username]").fill(name);
+      page.locator("input[type=password]").fill("teladan-demo");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+    SoftAssertions all = new SoftAssertions();
+    pages(RestClient.anonymous(server.base()))
+        .forEach(
+            (path, allowed) -> {
+              APIResponse answer =
+                  page.request().get(path, RequestOptions.create().setMaxRedirects(0));
+              List<Integer> expected = allowed.isEmpty() || allowed.contains(name)
+                  ? List.of(200)
+                  : List.of(302, 403, 404);
+              all.assertThat(expected).as(name + " " + path).contains(answer.status());
+              if (answer.status() == 302) {
+                all.assertThat(answer.headers().get("location")).contains("/sign-in");
+              }
+            });
+    all.assertAll();
+    assertThat(page.request().get("/WEB-INF/web.xml").status()).isEqualTo(404);
+  }
+
+  /** Paths and who may open them; everybody where nobody is named. */
+  private static Map<String, Set<String>> pages(RestClient client) {
+    String visit = "/visits/" + Bodies.visitOf2018(client);
+    String solution = Bodies.solutionId(client, "JAKI");
+    Map<String, Set<String>> pages = new LinkedHashMap<>();
+    for (String open :
+        List.of("/", "/about", "/search?q=izin", "/solutions/" + solution + "/jaki", "/visits",
+            visit, "/adoptions", "/adoptions/1", "/adoptions/dashboard", "/benchmark", "/ranking",
+            "/regions", "/regions/65", "/sign-in")) {
+      pages.put(open, Set.of());
+    }
+    for (String form : List.of("/notes", "/finding", "/follow-up")) {
+      pages.put(visit + form, TEAM);
+    }
+    pages.put(visit + "/edit", Set.of("coordinator.kaltara"));
+    pages.put("/visits/new", COORDINATORS);
+    pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
+    return pages;
+  }
+}
