@@ -1,0 +1,126 @@
+package id.teladan.exchange;
+
+import id.teladan.visit.OfficialPaper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** An official paper as one XHTML document that carries its own style: for reading and for PDF. */
+final class HtmlPaper implements OfficialPaper.Writer {
+  private static final String STYLE = style();
+
+  private final StringBuilder html = new StringBuilder(8192);
+
+  private HtmlPaper() {}
+
+  static String of(OfficialPaper paper) {
+    HtmlPaper page = new HtmlPaper();
+    page.write(paper);
+    return page.html.toString();
+  }
+
+  private void write(OfficialPaper paper) {
+    html.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"id\"><head>")
+        .append("<meta charset=\"UTF-8\"/><meta name=\"viewport\"")
+        .append(" content=\"width=device-width, initial-scale=1\"/>");
+    element("title", paper.title() + ": " + paper.subtitle());
+    html.append("<style>").append(STYLE).append("</style></head><body><main>");
+    html.append("<header>");
+    paper.letterhead().forEach(line -> element("p", line));
+    html.append("</header>");
+    element("h1", paper.title());
+    html.append("<p class=\"subtitle\">").append(escaped(paper.subtitle())).append("</p>");
+    for (OfficialPaper.Section section : paper.sections()) {
+      html.append("<section>");
+      element("h2", section.heading());
+      section.blocks().forEach(block -> block.writeTo(this));
+      html.append("</section>");
+    }
+    sign(paper.signature());
+    if (paper.note() != null) {
+      html.append("<p class=\"note\">").append(escaped(paper.note())).append("</p>");
+    }
+    html.append("</main></body></html>");
+  }
+
+  private void sign(OfficialPaper.Signature signature) {
+    html.append("<div class=\"signature\">");
+    element("p", signature.place());
+    element("p", signature.role());
+    html.append("<ol>");
+    for (String person : signature.people()) {
+      html.append("<li>")
+          .append(escaped(person))
+          .append("<span class=\"line\"> ......................</span></li>");
+    }
+    html.append("</ol></div>");
+  }
+
+  @Override
+  public void subheading(String text) {
+    element("h3", text);
+  }
+
+  @Override
+  public void text(String text) {
+    element("p", text);
+  }
+
+  @Override
+  public void items(List<String> items) {
+    html.append("<ol>");
+    items.forEach(item -> element("li", item));
+    html.append("</ol>");
+  }
+
+  @Override
+  public void fact(String label, String text) {
+    html.append("<p><strong>")
+        .append(escaped(label))
+        .append(":</strong> ")
+        .append(escaped(text))
+        .append("</p>");
+  }
+
+  @Override
+  public void table(List<String> head, List<Integer> widths, List<List<String>> rows) {
+    int sum = widths.stream().mapToInt(Integer::intValue).sum();
+    html.append("<div class=\"wide\"><table class=\"columns-").append(head.size()).append("\">");
+    html.append("<thead><tr>");
+    for (int i = 0; i < head.size(); i++) {
+      html.append("<th scope=\"col\" style=\"width:")
+          .append(widths.get(i) * 100 / sum)
+          .append("%\">");
+      html.append(escaped(head.get(i))).append("</th>");
+    }
+    html.append("</tr></thead><tbody>");
+    for (List<String> row : rows) {
+      html.append("<tr>");
+      row.forEach(cell -> element("td", cell));
+      html.append("</tr>");
+    }
+    html.append("</tbody></table></div>");
+  }
+
+  private void element(String name, String text) {
+    html.append('<').append(name).append('>');
+    html.append(escaped(text)).append("</").append(name).append('>');
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlPaper.class.getResourceAsStream("/paper/paper.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
