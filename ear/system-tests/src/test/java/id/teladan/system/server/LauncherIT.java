@@ -10,12 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The launcher as a process of its own, as people start and stop it. */
 class LauncherIT {
+  /** The greeting's last line: when it stands there, all of it does. */
+  private static final String LAST_WORDS = "Ctrl-C";
+
   private final Path home = TeladanServer.home("launcher");
   private final Path output = home.resolve("output");
+
+  private Process last;
+
+  /** Also after a failure nothing is left that would disturb the next test. */
+  @AfterEach
+  void end() {
+    List<ProcessHandle> servers = last.toHandle().descendants().toList();
+    last.destroyForcibly();
+    servers.forEach(ProcessHandle::destroyForcibly);
+    servers.forEach(server -> server.onExit().join());
+  }
 
   @Test
   void tellsOfABusyPortInOneLine() throws Exception {
@@ -33,7 +48,8 @@ class LauncherIT {
   @Test
   void leavesNothingBehindWhenItIsAskedToEnd() throws Exception {
     Process launcher = launch(FreePort.any());
-    awaitLine(launcher, "Teladan siap: http://localhost:");
+    awaitLine(launcher, LAST_WORDS);
+    assertThat(Files.readString(output)).contains("Teladan siap: http://localhost:");
     assertThat(Files.readString(output))
         .contains("teladan-demo", "visitor.kaltara", home.toString());
     List<ProcessHandle> server = launcher.toHandle().descendants().toList();
@@ -46,7 +62,7 @@ class LauncherIT {
   @Test
   void endsWhenItsServerDies() throws Exception {
     Process launcher = launch(FreePort.any());
-    awaitLine(launcher, "Teladan siap");
+    awaitLine(launcher, LAST_WORDS);
     launcher.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
     assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(launcher.exitValue()).isEqualTo(1);
@@ -74,7 +90,8 @@ class LauncherIT {
     builder.environment().keySet().removeIf(key -> key.startsWith("TELADAN_"));
     builder.environment().put("TELADAN_HTTP_PORT", Integer.toString(port));
     builder.environment().put("TELADAN_HOME", home.toString());
-    return builder.start();
+    last = builder.start();
+    return last;
   }
 
   private void awaitLine(Process launcher, String text) throws Exception {
