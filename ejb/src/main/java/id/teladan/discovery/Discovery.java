@@ -13,6 +13,7 @@ import id.teladan.search.Sort;
 import id.teladan.search.Viewer;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.StateRuleException;
 import id.teladan.solution.SolutionFeed;
 import id.teladan.visit.VisitFeed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,11 +87,20 @@ public class Discovery {
    *
    * @param kind of the hit: {@code PRACTICE}, {@code APPLICATION} or {@code VISIT}
    * @param id of the hit
-   * @throws IndexUnavailableException while the index cannot answer
+   * @throws StateRuleException while the index cannot answer
    */
   @Permitted(Action.ADMINISTER_SYSTEM)
   public RankingView explain(SearchQuery query, String kind, String id) {
     SearchRequest request = request(query).sort(Sort.RELEVANCE);
+    try {
+      return explain(request, kind, id);
+    } catch (IndexUnavailableException e) {
+      owner.heal();
+      throw new StateRuleException("index-unavailable");
+    }
+  }
+
+  private RankingView explain(SearchRequest request, String kind, String id) {
     String source = "VISIT".equals(kind) ? VisitFeed.KIND : SolutionFeed.KIND;
     Explanation why = owner.search().explain(request, source + ":" + id);
     Optional<Hit> hit =

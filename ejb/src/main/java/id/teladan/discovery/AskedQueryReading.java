@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /** Shows curators what people look for, and what they look for in vain. */
 @Stateless
-public class QueryReading {
+public class AskedQueryReading {
   private static final int USUAL_DAYS = 365;
 
   @Inject private AskedQueries queries;
