@@ -3,28 +3,38 @@ package id.teladan.discovery;
 import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
+import id.teladan.search.Explanation;
 import id.teladan.search.Facet;
+import id.teladan.search.Hit;
 import id.teladan.search.IndexUnavailableException;
 import id.teladan.search.SearchRequest;
+import id.teladan.search.SearchResults;
 import id.teladan.search.Sort;
 import id.teladan.search.Viewer;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.StateRuleException;
 import id.teladan.solution.SolutionFeed;
+import id.teladan.visit.VisitFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds what the caller may read; totals, counts and suggestions are as if the rest did not exist.
  */
 @ApplicationScoped
 public class Discovery {
+  /** How many times more suggestions are looked at than are shown. */
+  private static final int LOOKED_AT = 3;
+
   @Inject private IndexOwner owner;
   @Inject private CurrentCaller caller;
   @Inject private AnswerViews views;
   @Inject private DatabaseSearch database;
+  @Inject private QueryLog log;
 
   /**
    * Searches.
@@ -36,8 +46,11 @@ public class Discovery {
     long started = System.nanoTime();
     SearchRequest request = request(query);
     try {
-      return views.answer(
-          query, owner.search().search(request), (System.nanoTime() - started) / 1_000_000);
+      SearchResults found = owner.search().search(request);
+      if (query.isTyped()) {
+        log.asked(query.q(), caller.get().isSignedIn(), found.total());
+      }
+      return views.answer(query, found, (System.nanoTime() - started) / 1_000_000);
     } catch (IndexUnavailableException e) {
       owner.heal();
       return database.answer(query, started);
@@ -51,9 +64,7 @@ public class Discovery {
       return List.of();
     }
     try {
-      return owner.search().suggest(viewer(), typed, max).stream()
-          .map(s -> new Completion(s.text(), s.kind(), s.url()))
-          .toList();
+      return Completions.mixed(owner.search().suggest(viewer(), typed, max * LOOKED_AT), max);
     } catch (IndexUnavailableException e) {
       return List.of();
     }
@@ -69,6 +80,46 @@ public class Discovery {
     } catch (IndexUnavailableException e) {
       return List.of();
     }
+  }
+
+  /**
+   * Tells why an entry ranks where it does, by relevance.
+   *
+   * @param kind of the hit: {@code PRACTICE}, {@code APPLICATION} or {@code VISIT}
+   * @param id of the hit
+   * @throws StateRuleException while the index cannot answer
+   */
+  @Permitted(Action.ADMINISTER_SYSTEM)
+  public RankingView explain(SearchQuery query, String kind, String id) {
+    SearchRequest request = request(query).sort(Sort.RELEVANCE);
+    try {
+      return explain(request, kind, id);
+    } catch (IndexUnavailableException e) {
+      owner.heal();
+      throw new StateRuleException("index-unavailable");
+    }
+  }
+
+  private RankingView explain(SearchRequest request, String kind, String id) {
+    String source = "VISIT".equals(kind) ? VisitFeed.KIND : SolutionFeed.KIND;
+    Explanation why = owner.search().explain(request, source + ":" + id);
+    Optional<Hit> hit =
+        why.rank() == 0
+            ? Optional.empty()
+            : owner.search().search(request.page(why.rank()).size(1)).hits().stream()
+                .filter(h -> h.kind().equals(kind) && h.id().equals(id))
+                .findFirst();
+    return new RankingView(
+        kind,
+        id,
+        hit.map(Hit::title).orElse(null),
+        hit.map(Hit::url).orElse(null),
+        why.matches(),
+        why.rank(),
+        why.score(),
+        why.signals().stream()
+            .map(s -> new RankingView.Part(s.name(), s.value(), s.detail()))
+            .toList());
   }
 
   private Viewer viewer() {

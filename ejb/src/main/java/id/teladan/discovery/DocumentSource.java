@@ -6,6 +6,8 @@ import java.util.List;
 
 /** One kind of row that is searched, as documents: all rows, each with its readers. */
 interface DocumentSource {
+  /** How many ids are read at once while counting. */
+  int COUNTED = 10_000;
 
   /** The kind under which the rows stand in the outbox, and the beginning of their keys. */
   String kind();
@@ -18,5 +20,16 @@ interface DocumentSource {
 
   default String key(long id) {
     return kind() + ":" + id;
+  }
+
+  /** How many rows there are. */
+  default long count() {
+    long count = 0;
+    List<Long> ids = idsAfter(0, COUNTED);
+    while (!ids.isEmpty()) {
+      count += ids.size();
+      ids = idsAfter(ids.get(ids.size() - 1), COUNTED);
+    }
+    return count;
   }
 }

@@ -21,6 +21,16 @@ public class DocumentSources {
     return sources.stream().filter(source -> source.kind().equals(kind)).findFirst();
   }
 
+  /** All of them. */
+  List<DocumentSource> list() {
+    return sources.stream().toList();
+  }
+
+  /** How many documents there are. */
+  long count() {
+    return sources.stream().mapToLong(DocumentSource::count).sum();
+  }
+
   /** Every document there is, read in small steps, each as the rows are at that moment. */
   Stream<CatalogueDocument> all() {
     return sources.stream().flatMap(DocumentSources::all);

@@ -1,12 +1,9 @@
 package id.teladan.discovery;
 
-import id.teladan.region.AffairDirectory;
-import id.teladan.region.RegionDirectory;
 import id.teladan.search.CatalogueIndex;
 import id.teladan.search.CatalogueSearch;
 import id.teladan.search.IndexState;
 import id.teladan.search.IndexUnavailableException;
-import id.teladan.search.Suggestion;
 import id.teladan.search.lucene.LuceneCatalogue;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -16,15 +13,19 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens the index when the application starts, has it rebuilt when that is due, and closes it. */
@@ -41,18 +42,17 @@ public class IndexOwner {
   private Optional<String> home;
 
   @Inject private IndexRebuild rebuild;
-  @Inject private RegionDirectory regions;
-  @Inject private AffairDirectory affairs;
+  @Inject private SuggestedPhrases phrases;
+  @Inject private ThesaurusSource thesaurus;
   private final AtomicReference<CatalogueIndex> index = new AtomicReference<>();
   private volatile Instant opened = Instant.now();
 
   @PostConstruct
   void open() {
     opened = Instant.now();
-    Path folder =
-        Path.of(home.orElse(System.getProperty("user.home") + "/.teladan")).resolve("index");
-    CatalogueIndex live = LuceneCatalogue.open(folder);
-    live.usePhrases(phrases());
+    CatalogueIndex live = LuceneCatalogue.open(folder());
+    live.usePhrases(phrases.with(List.of()));
+    live.useThesaurus(thesaurus.thesaurus());
     index.set(live);
     heal();
   }
@@ -68,9 +68,9 @@ public class IndexOwner {
     }
   }
 
-  /** Builds the index anew although nothing is wrong with it. */
-  public void rebuildNow() {
-    rebuild.start(index());
+  /** Suggests these queries too, to everybody. */
+  public void suggest(Collection<String> queries) {
+    index().usePhrases(phrases.with(queries));
   }
 
   @PreDestroy
@@ -107,19 +107,22 @@ public class IndexOwner {
         state.health().name(),
         state.documents(),
         state.generation(),
-        state.rebuilding() || rebuild.isRunning(),
-        rebuild.done(),
+        state.rebuilding() || rebuild.progress().isRunning(),
+        rebuild.progress().done(),
         state.problem());
   }
 
-  private List<Suggestion> phrases() {
-    List<Suggestion> all = new ArrayList<>();
-    regions
-        .all()
-        .forEach(r -> all.add(new Suggestion(r.label(), "REGION", "/regions/" + r.code())));
-    affairs
-        .all()
-        .forEach(a -> all.add(new Suggestion(a.nameId(), "AFFAIR", "/search?affair=" + a.code())));
-    return all;
+  /** What the index takes on the disk, in bytes; files that come and go meanwhile count or not. */
+  public long sizeBytes() {
+    try (Stream<Path> files = Files.walk(folder())) {
+      return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(Level.FINE, "A file of the index went while its size was asked", e);
+      return 0;
+    }
+  }
+
+  private Path folder() {
+    return Path.of(home.orElse(System.getProperty("user.home") + "/.teladan")).resolve("index");
   }
 }

@@ -1,73 +1,72 @@
 package id.teladan.discovery;
 
 import id.teladan.search.CatalogueIndex;
-import id.teladan.search.IndexUnavailableException;
-import id.teladan.search.RebuildReport;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 
-/** Builds the index anew from the database, in the background, while search goes on. */
+/** Builds the index anew from the database while search goes on; one rebuild at a time. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexRebuild {
-  private static final Logger LOG = Logger.getLogger(IndexRebuild.class.getName());
-
   @Resource private ManagedExecutorService executor;
   @Inject private DocumentSources sources;
-  private final AtomicBoolean running = new AtomicBoolean();
-  private final AtomicBoolean cancelled = new AtomicBoolean();
-  private final AtomicLong done = new AtomicLong();
+  private RebuildRun latest;
+  private long started;
 
-  /** Starts a rebuild unless one runs. */
-  public void start(CatalogueIndex index) {
-    if (running.compareAndSet(false, true)) {
-      done.set(0);
-      cancelled.set(false);
-      executor.submit(() -> run(index));
+  /**
+   * Starts a rebuild in the background.
+   *
+   * @return false when one runs already
+   */
+  public boolean start(CatalogueIndex index) {
+    Optional<RebuildRun> run = begin();
+    run.ifPresent(r -> executor.submit(() -> r.run(index, sources)));
+    return run.isPresent();
+  }
+
+  /**
+   * Rebuilds in this thread.
+   *
+   * @return false when one runs already
+   */
+  public boolean startAndWait(CatalogueIndex index) {
+    Optional<RebuildRun> run = begin();
+    run.ifPresent(r -> r.run(index, sources));
+    return run.isPresent();
+  }
+
+  /**
+   * Asks the running rebuild to stop; the live index stays as it is.
+   *
+   * @return false when none runs
+   */
+  public synchronized boolean cancel() {
+    if (!progress().isRunning()) {
+      return false;
     }
+    latest.cancel();
+    return true;
   }
 
-  /** Asks a running rebuild to stop; the live index stays as it is. */
-  public void cancel() {
-    cancelled.set(true);
+  /** The running or the last rebuild. */
+  public synchronized RebuildProgress progress() {
+    return latest == null ? RebuildProgress.NONE : latest.progress();
   }
 
-  /** How many documents the running or the last rebuild has written. */
-  public long done() {
-    return done.get();
-  }
-
-  public boolean isRunning() {
-    return running.get();
-  }
-
-  private void run(CatalogueIndex index) {
-    try {
-      RebuildReport report =
-          index.rebuild(
-              sources::all,
-              documents -> {
-                done.set(documents);
-                return !cancelled.get();
-              });
-      done.set(report.documents());
-      LOG.log(Level.INFO, "The search index was rebuilt: {0}", report);
-    } catch (IndexUnavailableException | IllegalStateException | EJBException e) {
-      LOG.log(Level.WARNING, "The search index could not be rebuilt", e);
-    } finally {
-      running.set(false);
+  private synchronized Optional<RebuildRun> begin() {
+    if (progress().isRunning()) {
+      return Optional.empty();
     }
+    started++;
+    latest = new RebuildRun(started);
+    return Optional.of(latest);
   }
 }

@@ -21,4 +21,24 @@ public record IndexStatus(
   public boolean isHealthy() {
     return "HEALTHY".equals(health);
   }
+
+  public String getHealth() {
+    return health;
+  }
+
+  public long getDocuments() {
+    return documents;
+  }
+
+  public long getGeneration() {
+    return generation;
+  }
+
+  public boolean isRebuilding() {
+    return rebuilding;
+  }
+
+  public String getProblem() {
+    return problem;
+  }
 }

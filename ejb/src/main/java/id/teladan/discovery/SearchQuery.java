@@ -15,9 +15,21 @@ import java.util.Map;
  */
 public record SearchQuery(
     String q, Map<String, List<String>> filters, String sort, PageRequest page) {
+  private static final String RELEVANCE = "relevance";
 
   public SearchQuery {
     q = q == null ? "" : q.strip();
     filters = Map.copyOf(filters);
+  }
+
+  /**
+   * Whether this is somebody's question, and not a step through the answer to one: the first page,
+   * before anything was narrowed or sorted.
+   */
+  boolean isTyped() {
+    return !q.isEmpty()
+        && filters.isEmpty()
+        && page.page() == 1
+        && (sort == null || sort.equals(RELEVANCE));
   }
 }

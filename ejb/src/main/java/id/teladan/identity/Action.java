@@ -27,6 +27,8 @@ public enum Action {
   CONFIRM_ADOPTION,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
+  /** What people search for and what they do not find, without who. */
+  READ_QUERIES,
   /** The state of the index and of the jobs, the thesaurus. */
   ADMINISTER_SYSTEM
 }

@@ -9,6 +9,7 @@ import static id.teladan.identity.Action.EDIT_VISIT;
 import static id.teladan.identity.Action.READ_ADOPTION_DETAIL;
 import static id.teladan.identity.Action.READ_NOTE;
 import static id.teladan.identity.Action.READ_PUBLIC;
+import static id.teladan.identity.Action.READ_QUERIES;
 import static id.teladan.identity.Action.READ_UNPUBLISHED_SOLUTION;
 import static id.teladan.identity.Action.READ_VISIT;
 import static id.teladan.identity.Action.REVIEW_SOLUTION;
@@ -55,6 +56,8 @@ public final class RoleTable {
     row(Role.CURATOR, READ_UNPUBLISHED_SOLUTION, ANY);
     row(Role.CURATOR, EDIT_SOLUTION, ANY);
     row(Role.CURATOR, REVIEW_SOLUTION, ANY);
+    row(Role.CURATOR, READ_QUERIES, ANY);
+    row(Role.ADMINISTRATOR, READ_QUERIES, ANY);
     row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
   }
 

@@ -52,6 +52,13 @@ public interface CatalogueIndex extends AutoCloseable {
   Thesaurus thesaurus();
 
   /**
+   * What a search would also search with a thesaurus, in use or not.
+   *
+   * @param q as somebody would type it
+   */
+  List<AlsoSearched> alsoSearched(Thesaurus thesaurus, String q);
+
+  /**
    * Replaces what is suggested beside titles, such as regions, affairs and frequent queries. These
    * are shown to everybody.
    */

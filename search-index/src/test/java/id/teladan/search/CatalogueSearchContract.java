@@ -100,6 +100,16 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
   }
 
   @Test
+  void aThesaurusCanBeAskedBeforeItIsUsed() {
+    putFew();
+    Thesaurus other = Thesaurus.parse("kucing = kinerja pegawai");
+    assertThat(index.alsoSearched(other, "laporan kucing"))
+        .containsExactly(new AlsoSearched("kucing", List.of("kinerja pegawai")));
+    assertThat(index.alsoSearched(other, "\"kucing\" -kucing anjing")).isEmpty();
+    assertThat(ids(VISITOR, "kucing")).as("it is not in use").isEmpty();
+  }
+
+  @Test
   void typingErrorsAreMended() {
     putFew();
     SearchResults results = ask(VISITOR, "Perisinan onlin");

@@ -1,5 +1,6 @@
 package id.teladan.search.lucene;
 
+import id.teladan.search.AlsoSearched;
 import id.teladan.search.Batch;
 import id.teladan.search.CatalogueDocument;
 import id.teladan.search.CatalogueIndex;
@@ -202,6 +203,11 @@ final class LuceneIndex implements CatalogueIndex {
   @Override
   public Thesaurus thesaurus() {
     return search.thesaurus();
+  }
+
+  @Override
+  public List<AlsoSearched> alsoSearched(Thesaurus thesaurus, String q) {
+    return new Meanings(thesaurus).alsoSearched(q);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.teladan.search.lucene;
 
+import id.teladan.search.AlsoSearched;
 import id.teladan.search.Thesaurus;
 import id.teladan.search.text.CatalogueAnalyzers;
 import java.util.ArrayList;
@@ -61,6 +62,19 @@ final class Meanings {
       }
     }
     return null;
+  }
+
+  /** What a search of these words also searches; quoted and excluded ones mean only themselves. */
+  List<AlsoSearched> alsoSearched(String q) {
+    Analyzer analyzer = CatalogueAnalyzers.words();
+    List<String> words =
+        Typed.parse(q).parts().stream()
+            .filter(part -> !part.quoted() && part.role() == Typed.Role.PLAIN)
+            .flatMap(part -> CatalogueAnalyzers.tokenize(analyzer, part.text()).stream())
+            .toList();
+    Map<String, List<String>> also = new LinkedHashMap<>();
+    Understanding.plain(words, this, also);
+    return also.entrySet().stream().map(e -> new AlsoSearched(e.getKey(), e.getValue())).toList();
   }
 
   /** The runs of stems of a match's terms. */

@@ -69,8 +69,7 @@ final class Understanding {
     return words.stream().map(CatalogueAnalyzers.STEMMER::stem).toList();
   }
 
-  private static List<Unit> plain(
-      List<String> words, Meanings meanings, Map<String, List<String>> also) {
+  static List<Unit> plain(List<String> words, Meanings meanings, Map<String, List<String>> also) {
     List<Unit> units = new ArrayList<>();
     List<String> stems = stems(words);
     int at = 0;

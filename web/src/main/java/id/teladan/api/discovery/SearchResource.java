@@ -5,10 +5,15 @@ import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Paging;
 import id.teladan.discovery.Completion;
 import id.teladan.discovery.Discovery;
+import id.teladan.discovery.RankingView;
 import id.teladan.discovery.SearchAnswer;
+import id.teladan.discovery.SearchQuery;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import id.teladan.web.search.FacetLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,6 +59,31 @@ public class SearchResource {
   public Response suggest(@QueryParam("q") String q) {
     List<Completion> items = discovery.suggest(q, SUGGESTIONS);
     return Answers.page(new Page<>(items, items.size(), 1, SUGGESTIONS));
+  }
+
+  @GET
+  @Path("search/explanation")
+  @Permitted(Action.ADMINISTER_SYSTEM)
+  @Operation(
+      summary = "Why a hit ranks where it does",
+      description =
+          "Takes the search's own parameters, and entryKind and entryId of the hit. The signals add"
+              + " up to the score.")
+  @APIResponseSchema(RankingView.class)
+  public Response explanation(
+      @Context UriInfo uri,
+      @QueryParam("entryKind") String kind,
+      @QueryParam("entryId") String id) {
+    require("entryKind", kind);
+    require("entryId", id);
+    SearchQuery query = QueryReading.read(uri.getQueryParameters(), PageRequest.first(1));
+    return Answers.one(discovery.explain(query, kind, id));
+  }
+
+  private static void require(String name, String value) {
+    if (value == null || value.isBlank()) {
+      throw new InvalidInputException(FieldError.of(name, "required"));
+    }
   }
 
   private SearchBody answer(SearchAnswer found) {

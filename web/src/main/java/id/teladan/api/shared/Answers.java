@@ -43,6 +43,11 @@ public final class Answers {
         .build();
   }
 
+  /** Work that was taken on and can be looked at under the address it was sent to. */
+  public static Response accepted(UriInfo uri, Object view) {
+    return json(Response.accepted().location(uri.getAbsolutePath()), view).build();
+  }
+
   /** Done, and nothing to show. */
   public static Response none() {
     return Response.noContent().build();

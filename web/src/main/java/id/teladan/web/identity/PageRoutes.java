@@ -24,6 +24,10 @@ public final class PageRoutes {
     page("/solutions", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
     page("/adoptions", Action.READ_PUBLIC);
+    page("/queries", Action.READ_QUERIES);
+    page("/thesaurus", Action.ADMINISTER_SYSTEM);
+    page("/search-index", Action.ADMINISTER_SYSTEM);
+    page("/explanation", Action.ADMINISTER_SYSTEM);
   }
 
   private PageRoutes() {}

@@ -12,7 +12,7 @@ import java.util.List;
 @RequestScoped
 public class Facets {
   /** In the order in which they stand on the page. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       List.of("kind", "region", "affair", "audience", "stage", "evidence", "sharing", "year");
 
   @Inject private FacetLabels labels;
@@ -43,7 +43,7 @@ public class Facets {
     return chips;
   }
 
-  static List<String> chosen(Address address, String name) {
+  public static List<String> chosen(Address address, String name) {
     return address.parameters().stream()
         .filter(p -> p.name().equals(name) && !p.value().isBlank())
         .map(Address.Parameter::value)

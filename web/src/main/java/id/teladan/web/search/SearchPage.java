@@ -3,6 +3,8 @@ package id.teladan.web.search;
 import id.teladan.discovery.Discovery;
 import id.teladan.discovery.SearchAnswer;
 import id.teladan.discovery.SearchQuery;
+import id.teladan.identity.Action;
+import id.teladan.identity.CurrentCaller;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.PageRequest;
 import id.teladan.web.shared.Address;
@@ -29,6 +31,7 @@ public class SearchPage {
       List.of("relevance", "newest", "evidence", "adopted", "title");
 
   @Inject private Discovery discovery;
+  @Inject private CurrentCaller caller;
   @Inject private Here here;
   @Inject private Facets facets;
   @Inject private ResultCards cards;
@@ -84,6 +87,20 @@ public class SearchPage {
 
   public List<ResultCard> getResults() {
     return results;
+  }
+
+  /** Whether the reader may ask why a hit ranks where it does. */
+  public boolean isExplained() {
+    return !answer.fallback() && caller.get().couldEver(Action.ADMINISTER_SYSTEM);
+  }
+
+  public String whyLink(ResultCard card) {
+    return new Address("/explanation", address.parameters())
+        .without("page")
+        .without("sort")
+        .with("entryKind", card.getFound().kind())
+        .with("entryId", card.getFound().id())
+        .toString();
   }
 
   public List<FacetGroup> getFacets() {

@@ -70,8 +70,16 @@ public class Refusals {
     return found.get();
   }
 
+  /** An input that becomes invalid after its value was taken would else be shown empty. */
+  private static void keep(UIInput input) {
+    if (input.getValue() instanceof String typed) {
+      input.setSubmittedValue(typed);
+    }
+  }
+
   private VisitResult match(UIComponent component, String id, AtomicReference<String> found) {
     if (component instanceof UIInput input && id.equals(component.getId())) {
+      keep(input);
       input.setValid(false);
       found.set(component.getClientId(faces));
       return VisitResult.COMPLETE;

@@ -92,6 +92,16 @@ class PageMatrixIT {
       pages.put(visit + form, TEAM);
     }
     pages.put(visit + "/edit", Set.of("coordinator.kaltara"));
+    for (String tended :
+        List.of(
+            "/thesaurus?try=opd",
+            "/thesaurus/new",
+            "/thesaurus/opd",
+            "/search-index",
+            "/explanation?q=JAKI&entryKind=APPLICATION&entryId=" + solution)) {
+      pages.put(tended, Set.of("admin"));
+    }
+    pages.put("/queries", Set.of("admin", "curator"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
     return pages;

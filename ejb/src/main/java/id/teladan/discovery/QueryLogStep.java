@@ -1,0 +1,34 @@
+package id.teladan.discovery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** The transactions of the query log. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class QueryLogStep {
+  private static final int SUGGESTED = 200;
+  private static final int YEARS_KEPT = 2;
+
+  @Inject private AskedQueries queries;
+  @Inject private QueryLogSettings settings;
+
+  public void write(Map<QueryBatch.Asked, AskedCounts> counts) {
+    queries.add(counts);
+  }
+
+  /** What is asked often enough to be suggested, if the public finds something by it. */
+  public List<String> frequent() {
+    return queries.frequent(settings.rareBefore(), settings.frequent(), SUGGESTED);
+  }
+
+  /** Forgets what is old, and sooner what was rare. */
+  public void forget() {
+    queries.forgetRareBefore(settings.rareBefore(), settings.frequent());
+    queries.forgetBefore(QueryLogSettings.today().minusYears(YEARS_KEPT));
+  }
+}
