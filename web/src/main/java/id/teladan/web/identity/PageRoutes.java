@@ -24,6 +24,7 @@ public final class PageRoutes {
     page("/solutions", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
     page("/adoptions", Action.READ_PUBLIC);
+    page("/notices", Action.USE_ACCOUNT);
   }
 
   private PageRoutes() {}
