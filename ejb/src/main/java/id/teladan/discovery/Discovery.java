@@ -34,7 +34,7 @@ public class Discovery {
   @Permitted(Action.READ_PUBLIC)
   public SearchAnswer search(SearchQuery query) {
     long started = System.nanoTime();
-    SearchRequest request = request(query);
+    SearchRequest request = request(viewer(), query);
     try {
       return views.answer(
           query, owner.search().search(request), (System.nanoTime() - started) / 1_000_000);
@@ -75,9 +75,9 @@ public class Discovery {
     return Readers.viewer(caller.get());
   }
 
-  private SearchRequest request(SearchQuery query) {
+  static SearchRequest request(Viewer viewer, SearchQuery query) {
     SearchRequest request =
-        SearchRequest.of(viewer(), query.q())
+        SearchRequest.of(viewer, query.q())
             .sort(constant(Sort.class, "sort", query.sort() == null ? "relevance" : query.sort()))
             .page(query.page().page())
             .size(query.page().size());
