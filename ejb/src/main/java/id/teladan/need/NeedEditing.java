@@ -98,6 +98,12 @@ public class NeedEditing {
     audit.record("need.delete", KIND, id, before, null);
   }
 
+  /** Shows the need to somebody who is about to answer, or refuses. */
+  @Permitted(Action.ANSWER_NEED)
+  public NeedView openAnswer(long id) {
+    return needs.require(id).view();
+  }
+
   /**
    * Names a solution that may help, and tells the author.
    *

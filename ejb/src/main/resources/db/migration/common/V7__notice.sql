@@ -13,8 +13,9 @@ create table notice (
 create index notice_account_ix on notice (account_id, read_at);
 
 -- What became public and was not yet held against saved searches and needs.
+create sequence publication_seq start with 50 increment by 50;
 create table publication (
-  id bigint generated always as identity primary key,
+  id bigint primary key,
   kind varchar(30) not null,
   object_id bigint not null,
   at timestamp with time zone not null

@@ -53,7 +53,7 @@ public class NeedAnswerResource {
   @APIResponseSchema(value = NeedAnswerView.class, responseCode = "201")
   public Response answer(
       @PathParam("id") String id, @RequestBodySchema(NeedReply.class) JsonBody body) {
-    NeedView need = reading.get(Ids.parse(NeedResource.KIND, id));
+    NeedView need = editing.openAnswer(Ids.parse(NeedResource.KIND, id));
     NeedReply reply = body.as(NeedReply.class, NeedAnswerView.class);
     editing.answer(need.id(), reply);
     return Answers.created(

@@ -25,6 +25,8 @@ public final class PageRoutes {
     page("/visits", Action.READ_PUBLIC);
     page("/adoptions", Action.READ_PUBLIC);
     page("/notices", Action.USE_ACCOUNT);
+    page("/saved-searches", Action.USE_ACCOUNT);
+    page("/needs", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}
