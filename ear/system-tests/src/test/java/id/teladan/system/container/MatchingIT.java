@@ -3,14 +3,20 @@ package id.teladan.system.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.teladan.adoption.AdoptionContent;
+import id.teladan.adoption.AdoptionEditing;
+import id.teladan.adoption.AdoptionStart;
+import id.teladan.adoption.AdoptionTask;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.notice.Announcer;
 import id.teladan.notice.News;
 import id.teladan.notice.Published;
 import id.teladan.notification.NoticeReading;
 import id.teladan.notification.NoticeView;
+import id.teladan.notification.Reminders;
 import id.teladan.shared.Json;
 import id.teladan.shared.PageRequest;
+import id.teladan.shared.PartialDate;
 import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionEditing;
 import id.teladan.solution.SolutionStatus;
@@ -41,6 +47,8 @@ class MatchingIT {
   @Inject private NoticeReading notices;
   @Inject private Announcer announcer;
   @Inject private Matching matching;
+  @Inject private AdoptionEditing adoptions;
+  @Inject private Reminders reminders;
   @Inject private Event<Published> published;
   @Inject private CurrentCaller caller;
   @Resource private UserTransaction transaction;
@@ -110,6 +118,31 @@ class MatchingIT {
     }
     caller.become("official.kaltara");
     assertThat(about("matangbatal")).hasSize(1);
+  }
+
+  @Test
+  void remindsOnceOfAStepThatIsOverdue() {
+    SolutionView made = publish("matangtenggat");
+    caller.become("coordinator.kaltara");
+    AdoptionTask late =
+        new AdoptionTask("matanglangkah", null, new PartialDate("2020-02"), null, false);
+    AdoptionTask later =
+        new AdoptionTask("matangnanti", null, new PartialDate("2999"), null, false);
+    adoptions.create(
+        new AdoptionStart(
+            made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later))));
+    caller.become("admin");
+    reminders.look();
+    reminders.look();
+
+    caller.become("coordinator.kaltara");
+    assertThat(about("matanglangkah")).hasSize(1);
+    assertThat(about("matangnanti")).isEmpty();
+    caller.become("contributor.dki");
+    assertThat(about("matanglangkah")).isEmpty();
+    assertThat(about("matangtenggat"))
+        .extracting(NoticeView::kind)
+        .containsExactly("adoption-asked");
   }
 
   private SolutionView publish(String title) {
