@@ -34,7 +34,7 @@ public class Discovery {
   @Permitted(Action.READ_PUBLIC)
   public SearchAnswer search(SearchQuery query) {
     long started = System.nanoTime();
-    SearchRequest request = request(viewer(), query);
+    SearchRequest request = request(query);
     try {
       return views.answer(
           query, owner.search().search(request), (System.nanoTime() - started) / 1_000_000);
@@ -73,6 +73,10 @@ public class Discovery {
 
   private Viewer viewer() {
     return Readers.viewer(caller.get());
+  }
+
+  private SearchRequest request(SearchQuery query) {
+    return request(viewer(), query);
   }
 
   static SearchRequest request(Viewer viewer, SearchQuery query) {
