@@ -14,11 +14,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Atom feeds of searches. They show what everybody may read, whoever asks. */
 @Path("/")
@@ -35,13 +39,21 @@ public class FeedResource {
   @Operation(
       summary = "A search as a feed, changed lately first; parameters as /search has them",
       description = "Shows what everybody may read, whoever asks.")
-  public Response search() {
+  @Parameter(name = "kind", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "region", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "affair", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "audience", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "stage", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "evidence", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "sharing", schema = @Schema(type = SchemaType.ARRAY))
+  @Parameter(name = "year", schema = @Schema(type = SchemaType.ARRAY))
+  public Response search(@QueryParam("q") String q) {
     String query = SearchText.canonical(uri.getRequestUri().getRawQuery());
     if (query.isEmpty()) {
       throw new InvalidInputException(FieldError.of("q", "required"));
     }
-    String q = SearchText.query(query).q();
-    return feeds.answer("/search?" + query, q.isEmpty() ? query : q, query);
+    String title = q == null || q.isBlank() ? query : q.strip();
+    return feeds.answer("/search?" + query, title, query);
   }
 
   @GET
