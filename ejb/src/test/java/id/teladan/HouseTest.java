@@ -33,12 +33,12 @@ class HouseTest {
           Set.of("shared", "schema"),
           Set.of("region", "outbox", "audit"),
           Set.of("identity"),
-          Set.of("attachment"),
+          Set.of("attachment", "notice"),
           Set.of("solution"),
-          Set.of("visit", "adoption"),
+          Set.of("visit", "adoption", "need"),
           Set.of("benchmark"),
           Set.of("discovery", "exchange"),
-          Set.of("notification"));
+          Set.of("notification", "watch"));
 
   /** Repositories, feeds and the plumbing below the use cases: they know no caller. */
   private static final Set<String> WITHOUT_CALLER =

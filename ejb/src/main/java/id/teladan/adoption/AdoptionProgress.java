@@ -4,7 +4,6 @@ import id.teladan.shared.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -104,16 +103,7 @@ public record AdoptionProgress(
 
   /** Whether the last day this date may mean is over. */
   static boolean isPast(PartialDate due, LocalDate today) {
-    if (due == null) {
-      return false;
-    }
-    LocalDate last =
-        switch (due.precision()) {
-          case YEAR -> LocalDate.of(due.year(), 12, 31);
-          case MONTH -> YearMonth.from(due.earliest()).atEndOfMonth();
-          case DAY -> due.earliest();
-        };
-    return last.isBefore(today);
+    return due != null && due.latest().isBefore(today);
   }
 
   private static AdoptionTask first(List<AdoptionTask> open) {

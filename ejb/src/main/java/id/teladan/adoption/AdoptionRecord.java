@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /**
  * What goes with every change of an adoption: its step or proof in the history, the audit entry,
- * and the outbox task of the solution, whose search document counts its adopters.
+ * who is told, and the outbox task of the solution, whose search document counts its adopters.
  */
 @ApplicationScoped
 public class AdoptionRecord {
@@ -24,6 +24,7 @@ public class AdoptionRecord {
   @Inject private Outbox outbox;
   @Inject private AdoptionSettings settings;
   @Inject private CurrentCaller caller;
+  @Inject private AdoptionNews news;
 
   /** The statement of a region, by the caller, now. */
   Proof statement(AdoptionStage stage) {
@@ -48,6 +49,7 @@ public class AdoptionRecord {
     String remark = after.content().remark();
     step(null, after, null, remark);
     adoptions.add(new AdoptionProof(after.id(), after.proof()));
+    news.stated(after, "begun");
     return keep("create", null, after);
   }
 
@@ -57,11 +59,15 @@ public class AdoptionRecord {
 
   AdoptionView moved(AdoptionView before, AdoptionView after, AdoptionTransition step) {
     step(before.stage(), after, step.reason(), step.remark());
+    if (after.stage() == AdoptionStage.LIVE) {
+      news.stated(after, "live");
+    }
     return keep("move", before, after);
   }
 
   AdoptionView proven(AdoptionView before, AdoptionView after) {
     adoptions.add(new AdoptionProof(after.id(), after.proof()));
+    news.answered(after);
     return keep("prove", before, after);
   }
 

@@ -127,8 +127,12 @@ public class Discovery {
   }
 
   private SearchRequest request(SearchQuery query) {
+    return request(viewer(), query);
+  }
+
+  static SearchRequest request(Viewer viewer, SearchQuery query) {
     SearchRequest request =
-        SearchRequest.of(viewer(), query.q())
+        SearchRequest.of(viewer, query.q())
             .sort(constant(Sort.class, "sort", query.sort() == null ? "relevance" : query.sort()))
             .page(query.page().page())
             .size(query.page().size());

@@ -3,6 +3,7 @@ package id.teladan.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,23 @@ public class Accounts {
                 + " order by a.displayName",
             Account.class)
         .setParameter("region", regionCode)
+        .getResultStream()
+        .map(Account::caller)
+        .toList();
+  }
+
+  /** The active accounts with a granted role that has this action, for whatever region. */
+  public List<Caller> holders(Action action) {
+    List<Role> roles =
+        Arrays.stream(Role.values())
+            .filter(role -> RoleTable.scope(role, action) != Scope.NONE)
+            .toList();
+    return entities
+        .createQuery(
+            "select distinct a from Account a join a.grants g"
+                + " where a.active = true and g.role in :roles",
+            Account.class)
+        .setParameter("roles", roles)
         .getResultStream()
         .map(Account::caller)
         .toList();

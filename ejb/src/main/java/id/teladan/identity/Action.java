@@ -25,6 +25,10 @@ public enum Action {
   EDIT_ADOPTION,
   /** Confirm or dispute, for the region that owns the solution. */
   CONFIRM_ADOPTION,
+  /** Say what a region looks for, and change that. */
+  WRITE_NEED,
+  /** Name a solution that may help another region. */
+  ANSWER_NEED,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
   /** What people search for and what they do not find, without who. */

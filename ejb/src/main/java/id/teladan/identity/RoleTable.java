@@ -1,6 +1,7 @@
 package id.teladan.identity;
 
 import static id.teladan.identity.Action.ADMINISTER_SYSTEM;
+import static id.teladan.identity.Action.ANSWER_NEED;
 import static id.teladan.identity.Action.COMMENT_FINDING;
 import static id.teladan.identity.Action.CONFIRM_ADOPTION;
 import static id.teladan.identity.Action.EDIT_ADOPTION;
@@ -16,6 +17,7 @@ import static id.teladan.identity.Action.REVIEW_SOLUTION;
 import static id.teladan.identity.Action.USE_ACCOUNT;
 import static id.teladan.identity.Action.WRITE_FINDING;
 import static id.teladan.identity.Action.WRITE_FOLLOW_UP;
+import static id.teladan.identity.Action.WRITE_NEED;
 import static id.teladan.identity.Action.WRITE_NOTE;
 import static id.teladan.identity.Scope.ANY;
 import static id.teladan.identity.Scope.NONE;
@@ -35,6 +37,8 @@ public final class RoleTable {
     row(Role.OFFICIAL, READ_UNPUBLISHED_SOLUTION, OWN_REGION);
     row(Role.OFFICIAL, READ_VISIT, OWN_REGION);
     row(Role.OFFICIAL, READ_ADOPTION_DETAIL, OWN_REGION);
+    row(Role.OFFICIAL, WRITE_NEED, OWN_REGION);
+    row(Role.OFFICIAL, ANSWER_NEED, ANY);
     row(Role.CONTRIBUTOR, EDIT_SOLUTION, OWN_REGION);
     row(Role.CONTRIBUTOR, CONFIRM_ADOPTION, OWN_REGION);
     row(Role.CONTRIBUTOR, COMMENT_FINDING, OWN_REGION);
@@ -58,6 +62,7 @@ public final class RoleTable {
     row(Role.CURATOR, REVIEW_SOLUTION, ANY);
     row(Role.CURATOR, READ_QUERIES, ANY);
     row(Role.ADMINISTRATOR, READ_QUERIES, ANY);
+    row(Role.CURATOR, WRITE_NEED, ANY);
     row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
   }
 

@@ -46,6 +46,19 @@ public class OutboxClaims {
     }
   }
 
+  /** Whether the index still has to learn something of this object. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean waits(String kind, long objectId) {
+    return entities
+            .createQuery(
+                "select count(t) from OutboxTask t where t.kind = :kind and t.objectId = :id",
+                Long.class)
+            .setParameter("kind", kind)
+            .setParameter("id", objectId)
+            .getSingleResult()
+        > 0;
+  }
+
   /** How many changes wait. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public long depth() {

@@ -65,6 +65,15 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     };
   }
 
+  /** The last day this date may mean. */
+  public LocalDate latest() {
+    return switch (precision()) {
+      case YEAR -> LocalDate.of(year(), 12, 31);
+      case MONTH -> YearMonth.parse(text).atEndOfMonth();
+      case DAY -> LocalDate.parse(text);
+    };
+  }
+
   @Override
   public int compareTo(PartialDate other) {
     return text.compareTo(other.text);

@@ -7,13 +7,17 @@ import id.teladan.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What goes with every change of a solution: its revision, the audit entry, the outbox task. */
+/**
+ * What goes with every change of a solution: its revision, the audit entry, the outbox task, and
+ * who is told.
+ */
 @ApplicationScoped
 public class SolutionRecord {
   @Inject private Solutions solutions;
   @Inject private Audit audit;
   @Inject private Outbox outbox;
   @Inject private CurrentCaller caller;
+  @Inject private SolutionNews news;
 
   SolutionView created(SolutionView solution) {
     return keep("create", null, solution, null);
@@ -24,7 +28,9 @@ public class SolutionRecord {
   }
 
   SolutionView moved(SolutionView before, SolutionView after, String remark) {
-    return keep("move", before, after, remark);
+    keep("move", before, after, remark);
+    news.moved(before, after);
+    return after;
   }
 
   void deleted(SolutionView before) {

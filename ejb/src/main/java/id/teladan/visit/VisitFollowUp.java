@@ -99,6 +99,10 @@ class VisitFollowUp {
             status));
   }
 
+  Long createdBy() {
+    return createdBy;
+  }
+
   Long visitId() {
     return visitId;
   }

@@ -94,6 +94,17 @@ public class VisitParts {
         .getResultList();
   }
 
+  /** Those with a due date that nobody finished or gave up, whatever visit they are of. */
+  List<VisitFollowUp> unfinished() {
+    return entities
+        .createQuery(
+            "select f from VisitFollowUp f where f.dueDate is not null"
+                + " and (f.status is null or f.status in :open) order by f.id",
+            VisitFollowUp.class)
+        .setParameter("open", List.of(FollowUpStatus.PLANNED, FollowUpStatus.ONGOING))
+        .getResultList();
+  }
+
   /** Writes what is pending now, so that the version read next is the new one. */
   void flush() {
     entities.flush();

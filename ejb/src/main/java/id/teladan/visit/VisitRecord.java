@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import id.teladan.audit.Audit;
 import id.teladan.identity.CurrentCaller;
+import id.teladan.notice.Announcer;
 import id.teladan.outbox.Outbox;
 import id.teladan.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class VisitRecord {
   @Inject private Audit audit;
   @Inject private Outbox outbox;
   @Inject private CurrentCaller caller;
+  @Inject private Announcer announcer;
 
   /** What was done to which part of a visit, and the version that came of it. */
   record Deed(String part, long partId, int version, String action) {}
@@ -29,6 +31,9 @@ public class VisitRecord {
   VisitView visit(String action, VisitView before, VisitView after) {
     keep(after.id(), new Deed(VisitFeed.KIND, after.id(), after.version(), action), after);
     audit.record("visit." + action, VisitFeed.KIND, after.id(), before, after);
+    if (after.content().published() && (before == null || !before.content().published())) {
+      announcer.published(VisitFeed.KIND, after.id());
+    }
     searchChanged(after.id());
     return after;
   }

@@ -21,6 +21,13 @@ class PartialDateTest {
   }
 
   @Test
+  void endsWithItsYearItsMonthOrItself() {
+    assertThat(new PartialDate("2018").latest()).isEqualTo("2018-12-31");
+    assertThat(new PartialDate("2024-02").latest()).isEqualTo("2024-02-29");
+    assertThat(new PartialDate("2018-07-13").latest()).isEqualTo("2018-07-13");
+  }
+
+  @Test
   void blankIsUnknown() {
     assertThat(PartialDate.parse(null)).isNull();
     assertThat(PartialDate.parse("  ")).isNull();

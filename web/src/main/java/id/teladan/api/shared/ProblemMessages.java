@@ -27,7 +27,9 @@ public final class ProblemMessages {
           "discovery",
           "exchange",
           "attachment",
-          "notification");
+          "notification",
+          "need",
+          "watch");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -28,6 +28,9 @@ public final class PageRoutes {
     page("/thesaurus", Action.ADMINISTER_SYSTEM);
     page("/search-index", Action.ADMINISTER_SYSTEM);
     page("/explanation", Action.ADMINISTER_SYSTEM);
+    page("/notices", Action.USE_ACCOUNT);
+    page("/saved-searches", Action.USE_ACCOUNT);
+    page("/needs", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}

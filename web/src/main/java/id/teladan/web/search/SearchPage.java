@@ -117,6 +117,33 @@ public class SearchPage {
     return Address.of("/search").with("q", getQ()).toString();
   }
 
+  /** Whether anything is searched for that is worth keeping. */
+  public boolean isKeepable() {
+    return !getQ().isBlank() || !getChips().isEmpty();
+  }
+
+  /** The form that saves this search. */
+  public String getSaveLink() {
+    return elsewhere("/saved-searches/new");
+  }
+
+  /** This search as a feed. */
+  public String getFeedLink() {
+    return elsewhere("/api/v1/search.atom");
+  }
+
+  /** The form that tells others that this was not found. */
+  public String getNeedLink() {
+    return Address.of("/needs/new")
+        .with("q", getQ())
+        .with("affair", address.first("affair"))
+        .toString();
+  }
+
+  private String elsewhere(String path) {
+    return new Address(path, address.without("page").without("sort").parameters()).toString();
+  }
+
   public List<Choice> getSorts() {
     return SORTS.stream()
         .map(

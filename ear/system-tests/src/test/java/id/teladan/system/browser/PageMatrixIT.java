@@ -25,6 +25,25 @@ class PageMatrixIT {
   private static final Set<String> TEAM = Set.of("visitor.kaltara", "coordinator.kaltara");
   private static final Set<String> COORDINATORS = Set.of("coordinator.kaltara", "coordinator.dki");
 
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "admin",
+          "curator",
+          "coordinator.kaltara",
+          "coordinator.dki",
+          "coordinator.nasional",
+          "contributor.dki",
+          "visitor.kaltara",
+          "official.kaltara");
+  private static final Set<String> WRITERS_OF_NEEDS =
+      Set.of(
+          "curator",
+          "coordinator.kaltara",
+          "coordinator.dki",
+          "contributor.dki",
+          "visitor.kaltara",
+          "official.kaltara");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -85,6 +104,7 @@ class PageMatrixIT {
             "/ranking",
             "/regions",
             "/regions/65",
+            "/needs",
             "/sign-in")) {
       pages.put(open, Set.of());
     }
@@ -104,6 +124,10 @@ class PageMatrixIT {
     pages.put("/queries", Set.of("admin", "curator"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
+    for (String own : List.of("/notices", "/saved-searches", "/saved-searches/new?q=izin")) {
+      pages.put(own, ACCOUNTS);
+    }
+    pages.put("/needs/new?q=izin", WRITERS_OF_NEEDS);
     return pages;
   }
 }

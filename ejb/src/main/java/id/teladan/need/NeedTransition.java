@@ -1,0 +1,6 @@
+package id.teladan.need;
+
+import jakarta.validation.constraints.NotNull;
+
+/** A step of a need. */
+public record NeedTransition(@NotNull NeedStatus to) {}

@@ -1,0 +1,28 @@
+package id.teladan.notification;
+
+import id.teladan.adoption.AdoptionReminder;
+import id.teladan.visit.FollowUpReminder;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Reminds of what is overdue. It looks every hour, so that an instance that runs in office hours
+ * only looks too; a reminder's key keeps it from coming twice.
+ */
+@Singleton
+public class Reminders {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  @Inject private FollowUpReminder followUps;
+  @Inject private AdoptionReminder adoptions;
+
+  @Schedule(hour = "*", minute = "7", persistent = false)
+  public void look() {
+    LocalDate today = LocalDate.now(ZONE);
+    followUps.remind(today);
+    adoptions.remind(today);
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code /api/v1/needs}: what regions look for. */
+package id.teladan.api.need;

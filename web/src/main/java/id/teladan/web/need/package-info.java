@@ -1,0 +1,2 @@
+/** {@code /needs}: what regions look for, and the forms around it. */
+package id.teladan.web.need;
