@@ -9,6 +9,7 @@ import java.util.Map;
  * What somebody typed and has not saved yet.
  *
  * @param version of the draft itself, counted with every keeping
+ * @param completeness how complete the typed text is
  * @param baseVersion the solution's version that the editing began with; null for a new one
  */
 public record DraftView(
@@ -17,12 +18,27 @@ public record DraftView(
     Long solutionId,
     Integer baseVersion,
     Instant savedAt,
-    List<TypedField> fields) {
+    List<TypedField> fields,
+    Completeness completeness) {
+
+  DraftView(
+      String key,
+      int version,
+      Long solutionId,
+      Integer baseVersion,
+      Instant savedAt,
+      List<TypedField> fields) {
+    this(key, version, solutionId, baseVersion, savedAt, fields, Completeness.of(typed(fields)));
+  }
 
   /** The typed text by field. */
   public Map<String, String> typed() {
+    return typed(fields);
+  }
+
+  private static Map<String, String> typed(List<TypedField> fields) {
     Map<String, String> typed = new LinkedHashMap<>();
-    fields.forEach(field -> typed.put(field.field(), field.text()));
+    fields.forEach(field -> typed.put(field.field(), field.text() == null ? "" : field.text()));
     return typed;
   }
 
