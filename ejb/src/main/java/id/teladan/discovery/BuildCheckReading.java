@@ -77,7 +77,8 @@ public class BuildCheckReading {
   private static List<String> words(SearchAnswer.FoundEntry hit) {
     return Stream.concat(hit.titleRuns().stream(), hit.snippet().stream())
         .filter(SearchAnswer.TextRun::match)
-        .map(run -> run.text().toLowerCase(Locale.ROOT))
+        .flatMap(run -> Stream.of(run.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> word.length() > 1)
         .distinct()
         .limit(8)
         .toList();

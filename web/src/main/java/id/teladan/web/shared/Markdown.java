@@ -2,6 +2,7 @@ package id.teladan.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
@@ -11,6 +12,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -30,6 +32,7 @@ public class Markdown {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
           .softbreak("<br />\n")
           .attributeProviderFactory(context -> Markdown::mark)
           .build();
@@ -70,7 +73,7 @@ public class Markdown {
   }
 
   private static List<Node> children(Node node) {
-    List<Node> children = new java.util.ArrayList<>();
+    List<Node> children = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       children.add(child);
     }

@@ -23,7 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 
-/** {@code /solutions/history/12?from=1&to=3}: every version, and what differs between two. */
+/** {@code /solution-history/12?from=1&to=3}: every version, and what differs between two. */
 @Named
 @RequestScoped
 public class HistoryPage {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** {@code /solutions/review}: what waits for a curator, longest first. */
+/** {@code /review}: what waits for a curator, longest first. */
 @Named
 @RequestScoped
 public class ReviewPage {

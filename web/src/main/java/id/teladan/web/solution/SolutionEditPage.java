@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /**
- * {@code /solutions/edit} and {@code /solutions/edit/12}: writing a solution. What is typed is kept
+ * {@code /solution-edit} and {@code /solution-edit/12}: writing a solution. What is typed is kept
  * by the page's script through REST; this bean shows what was kept, saves it, and brings it
  * together with what others have saved meanwhile.
  */
@@ -130,6 +130,8 @@ public class SolutionEditPage {
   }
 
   private void leave(boolean submit) {
+    // Decoding the form has looked at the sections already; they are to show what comes out here.
+    sections = null;
     try {
       if (solution != null) {
         typed = posted.chosen(typed, drafts.typed(solution));

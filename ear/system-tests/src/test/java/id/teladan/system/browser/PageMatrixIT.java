@@ -76,6 +76,9 @@ class PageMatrixIT {
             "/about",
             "/search?q=izin",
             "/solutions/" + solution + "/jaki",
+            "/solution-history/" + solution,
+            "/check?title=lapor",
+            "/compare",
             "/visits",
             visit,
             "/adoptions",
@@ -92,6 +95,9 @@ class PageMatrixIT {
       pages.put(visit + form, TEAM);
     }
     pages.put(visit + "/edit", Set.of("coordinator.kaltara"));
+    pages.put("/solution-edit", Set.of("contributor.dki", "curator"));
+    pages.put("/solution-edit/" + solution, Set.of("contributor.dki", "curator"));
+    pages.put("/review", Set.of("curator"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
     return pages;
