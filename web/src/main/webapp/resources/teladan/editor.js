@@ -324,7 +324,7 @@
     { label: "heading", sign: "H", line: "## " },
     { label: "list", sign: "•", line: "- " },
     { label: "numbers", sign: "1.", line: "1. " },
-    { label: "link", sign: "🔗", link: true },
+    { label: "link", sign: "URL", link: true },
   ];
 
   function insert(input, tool) {

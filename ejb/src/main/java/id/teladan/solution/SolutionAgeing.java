@@ -20,6 +20,14 @@ public class SolutionAgeing {
   @Inject private Solutions solutions;
   @Inject private SolutionRecord record;
 
+  /** For the container. */
+  public SolutionAgeing() {}
+
+  SolutionAgeing(Solutions solutions, SolutionRecord record) {
+    this.solutions = solutions;
+    this.record = record;
+  }
+
   /** At 19:30 UTC, which is 02:30 in Jakarta. */
   @Schedule(hour = "19", minute = "30", timezone = "UTC", persistent = false)
   public void nightly() {

@@ -80,8 +80,11 @@ public class EditorView {
       Map<String, String> errors) {
     boolean single = field.name().isEmpty();
     String name = single ? at : at + "." + field.name();
-    String key = single ? rows.name() : rows.name() + "." + field.name();
-    return item(name, key, field, typed, errors, Map.of());
+    String key = single ? rows.name() + ".one" : rows.name() + "." + field.name();
+    // A row is optional as a whole; saying so at each of its fields would only be noise.
+    EditorLayout.Field plain =
+        new EditorLayout.Field(field.name(), field.type(), true, 0, field.options());
+    return item(name, key, plain, typed, errors, Map.of());
   }
 
   private EditorItem item(

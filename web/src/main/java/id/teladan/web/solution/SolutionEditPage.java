@@ -41,6 +41,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class SolutionEditPage {
   private static final String FEATURE = "solution";
+  private static final int OFFERED = 5;
 
   @Inject
   @Param(pathIndex = 0)
@@ -158,6 +159,25 @@ public class SolutionEditPage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Throws away what was typed and not saved; the solution stays as it is. */
+  public void discard() throws IOException {
+    drafts.own().stream()
+        .filter(draft -> draft.key().equals(key))
+        .forEach(draft -> drafts.discard(draft.key(), draft.version()));
+    faces.getExternalContext().redirect(solution == null ? "/" : solution.url());
+    faces.responseComplete();
+  }
+
+  /** What was begun elsewhere and is not entered yet, offered where a new one begins. */
+  public List<DraftView> getOthers() {
+    return solution != null || posted.isPosted()
+        ? List.of()
+        : drafts.own().stream()
+            .filter(draft -> draft.solutionId() == null && !draft.key().equals(key))
+            .limit(OFFERED)
+            .toList();
   }
 
   public List<EditorSection> getSections() {
