@@ -22,6 +22,9 @@ class ClaimRow {
   @Column(name = "as_of")
   private PartialDate asOf;
 
+  @Column(name = "evidence_level")
+  private Integer level;
+
   protected ClaimRow() {}
 
   ClaimRow(SolutionContent.Claim claim) {
@@ -31,9 +34,10 @@ class ClaimRow {
     method = claim.method();
     source = claim.source();
     asOf = claim.asOf();
+    level = claim.level();
   }
 
   SolutionContent.Claim view() {
-    return new SolutionContent.Claim(text, before, after, method, source, asOf);
+    return new SolutionContent.Claim(text, before, after, method, source, asOf, level);
   }
 }

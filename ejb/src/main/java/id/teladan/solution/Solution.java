@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -197,9 +198,21 @@ class Solution {
   void moveTo(SolutionStatus next) {
     status = next;
     updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
-    if (next == SolutionStatus.PUBLISHED && publishedAt == null) {
+    if (next == SolutionStatus.PUBLISHED) {
       publishedAt = updatedAt;
     }
+  }
+
+  /** Somebody has checked it; what was outdated is current again. */
+  void verify(PartialDate day) {
+    lastVerified = day;
+    moveTo(SolutionStatus.PUBLISHED);
+  }
+
+  /** How lately it was looked at; what never was published does not age. */
+  Freshness freshness(LocalDate today) {
+    return Freshness.of(
+        lastVerified, publishedAt == null ? null : publishedAt.toLocalDate(), today);
   }
 
   SolutionContent content() {

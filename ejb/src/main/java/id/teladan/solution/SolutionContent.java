@@ -105,14 +105,23 @@ public record SolutionContent(
     }
   }
 
-  /** One statement of what changed, with where it comes from. Sources that disagree stand apart. */
+  /**
+   * One statement of what changed, with where it comes from. Sources that disagree stand apart.
+   *
+   * @param level how far it is proven, on the scale of {@link Evidence}; null when not graded
+   */
   public record Claim(
       @NotBlank @Size(max = Lengths.TEXT) String text,
       @Size(max = Lengths.TEXT) String before,
       @Size(max = Lengths.TEXT) String after,
       @Size(max = Lengths.TEXT) String method,
       @Size(max = Lengths.TEXT) String source,
-      PartialDate asOf) {
+      PartialDate asOf,
+      @Min(0) @Max(4) Integer level) {
+
+    public Integer getLevel() {
+      return level;
+    }
 
     public String getText() {
       return text;

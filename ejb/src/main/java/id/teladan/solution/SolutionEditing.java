@@ -20,6 +20,7 @@ public class SolutionEditing {
   @Inject private Solutions solutions;
   @Inject private SolutionRules rules;
   @Inject private SolutionRecord record;
+  @Inject private SolutionRemarks remarks;
   @Inject private CurrentCaller caller;
 
   /** Enters a new draft for the region that the content names. */
@@ -88,6 +89,9 @@ public class SolutionEditing {
     }
     solution.moveTo(transition.to());
     solutions.flush();
+    if (transition.to() == SolutionStatus.PUBLISHED) {
+      remarks.resolve(id);
+    }
     return record.moved(before, solution.view(), transition.remark());
   }
 

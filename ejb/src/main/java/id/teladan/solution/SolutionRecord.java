@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class SolutionRecord {
+  private static final String PLATFORM = "teladan";
+
   @Inject private Solutions solutions;
   @Inject private Audit audit;
   @Inject private Outbox outbox;
@@ -33,14 +35,28 @@ public class SolutionRecord {
     return after;
   }
 
+  SolutionView verified(SolutionView before, SolutionView after) {
+    return keep("verify", before, after, null);
+  }
+
+  /** Time alone did it: the platform is the author. */
+  SolutionView aged(SolutionView before, SolutionView after) {
+    return keep("age", before, after, null, PLATFORM);
+  }
+
   void deleted(SolutionView before) {
     audit.record("solution.delete", SolutionFeed.KIND, before.id(), before, null);
     outbox.changed(SolutionFeed.KIND, before.id());
   }
 
   private SolutionView keep(String action, SolutionView before, SolutionView after, String remark) {
+    return keep(action, before, after, remark, caller.actorName());
+  }
+
+  private SolutionView keep(
+      String action, SolutionView before, SolutionView after, String remark, String author) {
     SolutionRevision revision =
-        new SolutionRevision(after, caller.actorName(), action, Json.write(after.content()));
+        new SolutionRevision(after, author, action, Json.write(after.content()));
     revision.remark(remark);
     solutions.add(revision);
     audit.record("solution." + action, SolutionFeed.KIND, after.id(), before, after);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +149,18 @@ public class Solutions {
         .createQuery("select s.id from Solution s where s.id > :id order by s.id", Long.class)
         .setParameter("id", id)
         .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Those that stand as current since before that moment. */
+  List<Long> publishedBefore(OffsetDateTime moment) {
+    return entities
+        .createQuery(
+            "select s.id from Solution s where s.status = :published and s.publishedAt < :moment"
+                + " order by s.id",
+            Long.class)
+        .setParameter("published", SolutionStatus.PUBLISHED)
+        .setParameter("moment", moment)
         .getResultList();
   }
 

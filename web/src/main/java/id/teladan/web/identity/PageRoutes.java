@@ -22,6 +22,11 @@ public final class PageRoutes {
     page("/search", Action.READ_PUBLIC);
     page("/sign-in", Action.READ_PUBLIC);
     page("/solutions", Action.READ_PUBLIC);
+    page("/solution-edit", Action.EDIT_SOLUTION);
+    page("/solution-history", Action.READ_PUBLIC);
+    page("/review", Action.REVIEW_SOLUTION);
+    page("/check", Action.READ_PUBLIC);
+    page("/compare", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
     page("/adoptions", Action.READ_PUBLIC);
     page("/queries", Action.READ_QUERIES);

@@ -11,10 +11,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The short facts of a solution, in the reader's words; what nobody knows says so. */
 @RequestScoped
 public class SolutionFacts {
+  private static final Set<String> REUSABLE =
+      Set.of("approach", "lessons", "requirements", "legalBasis", "failures");
+
   @Inject private FacetLabels labels;
   @Inject private Formats formats;
   @Inject private Language language;
@@ -44,6 +48,25 @@ public class SolutionFacts {
           new Fact(name("repository"), application.repositoryUrl(), application.repositoryUrl()));
     }
     return profile;
+  }
+
+  /** Where on the page stands what outlives the solution: lessons, prerequisites, code. */
+  List<Fact> reusable(SolutionContent content) {
+    List<Fact> places = new ArrayList<>();
+    TextSection.of(content).stream()
+        .filter(section -> REUSABLE.contains(section.name()))
+        .forEach(section -> places.add(place(section.name())));
+    String repository =
+        content.application() == null ? null : content.application().repositoryUrl();
+    if (repository != null) {
+      places.add(new Fact(name("repository"), repository, repository));
+    }
+    return places;
+  }
+
+  private Fact place(String section) {
+    String label = Words.text("solution", language.getLocale(), "section." + section);
+    return new Fact(label, label, "#" + section);
   }
 
   private String cost(SolutionContent.Cost cost) {

@@ -34,6 +34,7 @@ public class SolutionPage {
   @Inject private CurrentCaller caller;
 
   private SolutionView solution;
+  private List<FoundEntry> similar;
 
   @PostConstruct
   void read() {
@@ -83,6 +84,25 @@ public class SolutionPage {
   }
 
   public List<FoundEntry> getSimilar() {
-    return discovery.similar(solution.id(), SIMILAR);
+    if (similar == null) {
+      similar = discovery.similar(solution.id(), SIMILAR);
+    }
+    return similar;
+  }
+
+  /** This one beside those most like it; null when there is none. */
+  public String getSideBySideLink() {
+    Address compare = Address.of("/compare").plus("id", solution.id());
+    List<FoundEntry> others =
+        getSimilar().stream().filter(other -> !"VISIT".equals(other.kind())).limit(2).toList();
+    for (FoundEntry other : others) {
+      compare = compare.plus("id", other.id());
+    }
+    return others.isEmpty() ? null : compare.toString();
+  }
+
+  /** Of a stopped solution: the parts of this page that others can still use. */
+  public List<Fact> getReusable() {
+    return facts.reusable(solution.content());
   }
 }

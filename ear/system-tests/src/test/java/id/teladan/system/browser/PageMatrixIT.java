@@ -95,6 +95,9 @@ class PageMatrixIT {
             "/about",
             "/search?q=izin",
             "/solutions/" + solution + "/jaki",
+            "/solution-history/" + solution,
+            "/check?title=lapor",
+            "/compare",
             "/visits",
             visit,
             "/adoptions",
@@ -122,6 +125,9 @@ class PageMatrixIT {
       pages.put(tended, Set.of("admin"));
     }
     pages.put("/queries", Set.of("admin", "curator"));
+    pages.put("/solution-edit", Set.of("contributor.dki", "curator"));
+    pages.put("/solution-edit/" + solution, Set.of("contributor.dki", "curator"));
+    pages.put("/review", Set.of("curator"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
     for (String own : List.of("/notices", "/saved-searches", "/saved-searches/new?q=izin")) {
