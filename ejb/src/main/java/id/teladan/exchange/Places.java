@@ -35,7 +35,18 @@ public class Places {
     String code = text.strip().toUpperCase(Locale.ROOT);
     Optional<RegionView> found = regions.lookup(code).or(() -> regions.lookup(undecimal(code)));
     boolean together = found.isEmpty() && code.matches("\\d{4}");
-    return together ? regions.lookup(code.substring(0, 2) + "." + code.substring(2)) : found;
+    if (together) {
+      return regions.lookup(code.substring(0, 2) + "." + code.substring(2));
+    }
+    return found.isEmpty() ? chosen(text.strip()) : found;
+  }
+
+  /** The template offers code and name together; both must fit. */
+  private Optional<RegionView> chosen(String text) {
+    String[] parts = text.split("\\s+", 2);
+    return parts.length < 2
+        ? Optional.empty()
+        : regions.lookup(parts[0]).filter(r -> words(r.name()).equals(words(parts[1])));
   }
 
   /** A spreadsheet makes the number 31.0 of 31, and 32.1 of 32.10. */

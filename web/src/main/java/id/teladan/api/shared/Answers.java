@@ -43,6 +43,11 @@ public final class Answers {
         .build();
   }
 
+  /** The same, for work that has its address elsewhere. */
+  public static Response acceptedAt(java.net.URI address, Object view) {
+    return json(Response.accepted().location(address), view).build();
+  }
+
   /** Done, and nothing to show. */
   public static Response none() {
     return Response.noContent().build();
