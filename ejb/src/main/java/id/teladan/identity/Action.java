@@ -9,6 +9,10 @@ public enum Action {
   EDIT_SOLUTION,
   /** Publish, return, mark outdated, archive. */
   REVIEW_SOLUTION,
+  /** Bring solutions in from a file. */
+  IMPORT_SOLUTION,
+  /** See what an import did: one's own, or everybody's. */
+  READ_IMPORT,
   /** A visit that is not published: its frame, themes and agenda. */
   READ_VISIT,
   /** Create a visit and change its frame, team and status. */

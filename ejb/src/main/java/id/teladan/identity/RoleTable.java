@@ -7,7 +7,9 @@ import static id.teladan.identity.Action.CONFIRM_ADOPTION;
 import static id.teladan.identity.Action.EDIT_ADOPTION;
 import static id.teladan.identity.Action.EDIT_SOLUTION;
 import static id.teladan.identity.Action.EDIT_VISIT;
+import static id.teladan.identity.Action.IMPORT_SOLUTION;
 import static id.teladan.identity.Action.READ_ADOPTION_DETAIL;
+import static id.teladan.identity.Action.READ_IMPORT;
 import static id.teladan.identity.Action.READ_NOTE;
 import static id.teladan.identity.Action.READ_PUBLIC;
 import static id.teladan.identity.Action.READ_QUERIES;
@@ -40,6 +42,8 @@ public final class RoleTable {
     row(Role.OFFICIAL, WRITE_NEED, OWN_REGION);
     row(Role.OFFICIAL, ANSWER_NEED, ANY);
     row(Role.CONTRIBUTOR, EDIT_SOLUTION, OWN_REGION);
+    row(Role.CONTRIBUTOR, IMPORT_SOLUTION, OWN_REGION);
+    row(Role.CONTRIBUTOR, READ_IMPORT, OWN_REGION);
     row(Role.CONTRIBUTOR, CONFIRM_ADOPTION, OWN_REGION);
     row(Role.CONTRIBUTOR, COMMENT_FINDING, OWN_REGION);
     row(Role.TEAM_MEMBER, READ_VISIT, TEAM);
@@ -63,6 +67,9 @@ public final class RoleTable {
     row(Role.CURATOR, READ_QUERIES, ANY);
     row(Role.ADMINISTRATOR, READ_QUERIES, ANY);
     row(Role.CURATOR, WRITE_NEED, ANY);
+    row(Role.CURATOR, IMPORT_SOLUTION, ANY);
+    row(Role.CURATOR, READ_IMPORT, ANY);
+    row(Role.ADMINISTRATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
   }
 

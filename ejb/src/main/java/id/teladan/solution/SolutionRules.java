@@ -16,7 +16,7 @@ public class SolutionRules {
   /**
    * @throws id.teladan.shared.InvalidInputException with every broken field
    */
-  void check(SolutionContent content) {
+  public void check(SolutionContent content) {
     validation.check(content);
     regions.require("regionCode", content.regionCode());
     affairs.require("mainAffair", content.mainAffair());

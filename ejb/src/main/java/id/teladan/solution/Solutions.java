@@ -181,6 +181,20 @@ public class Solutions {
         .getResultList();
   }
 
+  /** What else may have the same title: those whose address ends the same way. */
+  List<SolutionIntake.Entitled> entitled(Collection<String> slugs) {
+    if (slugs.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select new id.teladan.solution.SolutionIntake.Entitled(s.id, s.regionCode, s.title)"
+                + " from Solution s where s.slug in :slugs",
+            SolutionIntake.Entitled.class)
+        .setParameter("slugs", slugs)
+        .getResultList();
+  }
+
   boolean isEmpty() {
     return entities
         .createQuery("select s.id from Solution s", Long.class)

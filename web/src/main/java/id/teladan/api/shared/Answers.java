@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 
 /** The answers of REST. Every single resource carries its version as {@code ETag}. */
 public final class Answers {
@@ -46,6 +47,11 @@ public final class Answers {
   /** Work that was taken on and can be looked at under the address it was sent to. */
   public static Response accepted(UriInfo uri, Object view) {
     return json(Response.accepted().location(uri.getAbsolutePath()), view).build();
+  }
+
+  /** The same, for work that has its address elsewhere. */
+  public static Response acceptedAt(URI address, Object view) {
+    return json(Response.accepted().location(address), view).build();
   }
 
   /** Done, and nothing to show. */

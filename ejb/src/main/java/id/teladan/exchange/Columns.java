@@ -1,0 +1,226 @@
+package id.teladan.exchange;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which field a column title means. Titles are the names of REST, flat ({@code cost.amountIdr}), in
+ * any case; and what Indonesian inventories call them.
+ */
+final class Columns {
+  /** A column for the key of somebody else's register. */
+  static final String KEY = "externalKey";
+
+  /** A column with the name of a region instead of its code. */
+  static final String REGION_NAME = "regionName";
+
+  /** Every field that a file may hold, in the order of the export. */
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "version",
+          KEY,
+          "kind",
+          "title",
+          "summary",
+          "problem",
+          "approach",
+          "results",
+          "lessons",
+          "requirements",
+          "legalBasis",
+          "people",
+          "risks",
+          "failures",
+          "cost.amountIdr",
+          "cost.note",
+          "audience",
+          "mainAffair",
+          "otherAffairs",
+          "regionCode",
+          REGION_NAME,
+          "ownerUnit",
+          "contactUnit",
+          "since",
+          "stage",
+          "stopReason",
+          "succeededBy",
+          "evidence.level",
+          "evidence.claims",
+          "sharing",
+          "links",
+          "openData",
+          "agreements",
+          "application.scope",
+          "application.developmentStatus",
+          "application.platforms",
+          "application.softwareType",
+          "application.licence",
+          "application.repositoryUrl",
+          "application.stack",
+          "application.integrations",
+          "partners",
+          "tags",
+          "sources",
+          "language",
+          "lastVerified");
+
+  /** Columns of our own export that say nothing an import could take. */
+  private static final List<String> READ_ONLY =
+      List.of("slug", "url", "status", "attachments", "updatedAt");
+
+  private static final Map<String, String> BY_TITLE = new HashMap<>();
+
+  static {
+    FIELDS.forEach(field -> also(field, field));
+    also("title", "judul", "nama", "name", "nama aplikasi", "nama inovasi", "nama praktik");
+    also("title", "nama layanan", "nama solusi", "aplikasi", "inovasi", "judul inovasi");
+    also("title", "nama sistem", "nama program", "application name");
+    also("summary", "ringkasan", "deskripsi", "description", "deskripsi singkat", "uraian");
+    also("summary", "keterangan", "fungsi", "fungsi aplikasi", "abstrak", "deskripsi aplikasi");
+    also("summary", "uraian singkat", "penjelasan", "deskripsi fungsi");
+    also("problem", "masalah", "latar belakang", "permasalahan", "text", "teks", "isi", "body");
+    also("approach", "pendekatan", "solusi", "cara kerja", "langkah", "metode");
+    also("results", "hasil", "manfaat", "dampak", "capaian");
+    also("lessons", "pelajaran", "pembelajaran");
+    also("requirements", "prasyarat", "syarat", "kebutuhan");
+    also("legalBasis", "dasar hukum", "landasan hukum", "regulasi");
+    also("people", "sdm", "orang", "sumber daya manusia", "tim");
+    also("risks", "risiko", "resiko");
+    also("failures", "kegagalan", "kendala", "hambatan");
+    also("cost.amountIdr", "biaya", "anggaran", "cost", "nilai anggaran", "nilai", "pagu");
+    also("cost.note", "catatan biaya", "keterangan biaya");
+    also("kind", "jenis", "tipe", "jenis solusi");
+    also("audience", "sasaran", "pengguna", "target pengguna", "jenis layanan");
+    also("mainAffair", "urusan", "kode urusan", "urusan utama", "bidang urusan");
+    also("otherAffairs", "urusan lain", "urusan lainnya");
+    also("regionCode", "kode wilayah", "kode daerah", "kode kemendagri", "region");
+    also("regionCode", "wilayah", "daerah");
+    also(REGION_NAME, "nama daerah", "nama wilayah", "pemerintah daerah", "pemda");
+    also(REGION_NAME, "kabupaten kota", "kab kota", "kota kabupaten");
+    also("ownerUnit", "opd", "skpd", "perangkat daerah", "unit pemilik", "pemilik", "owner");
+    also("ownerUnit", "opd pengelola", "unit kerja", "pengelola", "dinas", "opd pemilik");
+    also(
+        "ownerUnit", "perangkat daerah pengelola", "nama opd", "nama perangkat daerah", "instansi");
+    also("contactUnit", "kontak", "narahubung", "unit kontak", "contact");
+    also("since", "sejak", "tahun", "mulai", "tahun pembuatan", "tahun pengembangan", "year");
+    also("since", "tahun mulai", "tahun dibuat", "tahun pembangunan", "tanggal mulai");
+    also("stage", "tahap", "tahapan", "status aplikasi", "status penggunaan", "kondisi");
+    also("stopReason", "alasan berhenti");
+    also("succeededBy", "digantikan oleh", "pengganti");
+    also("evidence.level", "tingkat bukti", "evidence");
+    also("evidence.claims", "bukti", "klaim", "claims");
+    also("sharing", "berbagi", "cara berbagi");
+    also("links", "tautan", "link", "website", "situs", "alamat", "alamat url", "alamat website");
+    also("links", "domain", "alamat aplikasi", "url aplikasi", "laman", "alamat situs");
+    also("openData", "data terbuka");
+    also("agreements", "perjanjian", "kerja sama");
+    also("application.scope", "lingkup", "jenis aplikasi", "scope", "kategori aplikasi");
+    also("application.developmentStatus", "status pengembangan", "developmentStatus");
+    also("application.platforms", "platform", "basis aplikasi", "platforms", "basis");
+    also("application.softwareType", "jenis perangkat lunak", "softwareType");
+    also("application.licence", "lisensi", "license", "licence");
+    also("application.repositoryUrl", "repositori", "repository", "repositoryUrl", "kode sumber");
+    also("application.stack", "teknologi", "bahasa pemrograman", "stack", "database");
+    also("application.stack", "framework", "basis data");
+    also("application.integrations", "integrasi", "integrations", "terintegrasi dengan");
+    also("partners", "mitra", "vendor", "pengembang");
+    also("tags", "tag", "kata kunci", "keywords", "label");
+    also("sources", "sumber", "source", "referensi");
+    also("language", "bahasa");
+    also("lastVerified", "diverifikasi", "terakhir diverifikasi");
+    also(KEY, "kunci", "kode aplikasi", "external key", "external id", "nomor register");
+    also(KEY, "key", "docid", "doc id", "kunci luar", "id luar");
+    READ_ONLY.forEach(field -> also(field, field));
+  }
+
+  private Columns() {}
+
+  private static void also(String field, String... titles) {
+    for (String title : titles) {
+      BY_TITLE.putIfAbsent(plain(title), field);
+    }
+  }
+
+  /** The field of a title; null for a title that nobody knows. */
+  static String field(String title) {
+    return BY_TITLE.get(plain(title));
+  }
+
+  static boolean isReadOnly(String field) {
+    return READ_ONLY.contains(field);
+  }
+
+  private static String plain(String title) {
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /**
+   * The fields of a header line: position to field. Of two columns for one field the first counts.
+   *
+   * @throws UnreadableFileException when no column holds a title
+   */
+  static Header header(List<String> titles) throws UnreadableFileException {
+    Map<Integer, String> fields = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> ignored = new LinkedHashMap<>();
+    int address = -1;
+    for (int i = 0; i < Math.min(titles.size(), ImportLimits.COLUMNS); i++) {
+      String title = titles.get(i).strip();
+      String field = title.isEmpty() ? null : field(title);
+      address = "url".equals(field) ? i : address;
+      if (field != null && !isReadOnly(field) && !names.containsKey(field)) {
+        fields.put(i, field);
+        names.put(field, shortened(title));
+      } else if (!title.isEmpty() && (field == null || !isReadOnly(field))) {
+        ignored.put(shortened(title), title);
+      }
+    }
+    // In our own export the address of the page; in inventories that of the application.
+    if (address >= 0 && !names.containsKey("links")) {
+      fields.put(address, "links");
+      names.put("links", shortened(titles.get(address)));
+    }
+    if (!names.containsKey("title")) {
+      String seen = titles.stream().limit(12).map(Columns::shortened).toList().toString();
+      throw new UnreadableFileException("file-no-title-column", shortened(seen, 300));
+    }
+    return new Header(fields, names, List.copyOf(ignored.keySet()));
+  }
+
+  private static String shortened(String title) {
+    return shortened(title, 60);
+  }
+
+  private static String shortened(String text, int longest) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
+  }
+
+  /**
+   * What a header line says.
+   *
+   * @param fields by position
+   * @param names the titles as written, by field
+   * @param ignored titles that mean nothing here
+   */
+  record Header(Map<Integer, String> fields, Map<String, String> names, List<String> ignored) {
+
+    /** The row of these cells. */
+    FileRow row(int line, List<String> cells) {
+      Map<String, String> byField = new HashMap<>();
+      fields.forEach(
+          (at, field) -> byField.put(field, at < cells.size() ? clean(cells.get(at)) : ""));
+      return new FileRow(line, null, byField, names, null);
+    }
+
+    private static String clean(String cell) {
+      String cut = cell.length() <= ImportLimits.CELL ? cell : cell.substring(0, ImportLimits.CELL);
+      // No database text can hold the null character, and nobody means the other controls.
+      return cut.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package id.teladan.exchange;
+
+/** An import waits, once the transaction that fires this has committed. */
+public record ImportOrdered() {}

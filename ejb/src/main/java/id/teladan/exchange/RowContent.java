@@ -1,0 +1,385 @@
+package id.teladan.exchange;
+
+import id.teladan.shared.Lengths;
+import id.teladan.shared.PartialDate;
+import id.teladan.solution.ApplicationScope;
+import id.teladan.solution.Audience;
+import id.teladan.solution.Sharing;
+import id.teladan.solution.SolutionContent;
+import id.teladan.solution.SolutionKind;
+import id.teladan.solution.SolutionStage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The content that a row gives a solution. A column that the file lacks leaves what was there, or
+ * takes the default; an empty cell of a column that it has clears it.
+ */
+final class RowContent {
+  private static final int SUMMARY_MADE = 400;
+
+  private final FileRow row;
+  private final ImportDefaults defaults;
+  private final SolutionContent before;
+  private final Places places;
+  private final List<ImportMessage> faults = new ArrayList<>();
+  private final List<ImportMessage> notes = new ArrayList<>();
+
+  /**
+   * @param before what the solution says now; null for a new one
+   */
+  RowContent(FileRow row, ImportDefaults defaults, SolutionContent before, Places places) {
+    this.row = row;
+    this.defaults = defaults;
+    this.before = before;
+    this.places = places;
+  }
+
+  /** What makes the row impossible. */
+  List<ImportMessage> faults() {
+    return faults;
+  }
+
+  /** What was understood otherwise than written, or left out. */
+  List<ImportMessage> notes() {
+    return notes;
+  }
+
+  /** The region of the row; null when none is given or known, which is then a fault. */
+  String region() {
+    String code = row.text("regionCode");
+    String name = row.text(Columns.REGION_NAME);
+    if (code != null) {
+      return places
+          .regionByCode(code)
+          .map(r -> r.code())
+          .or(() -> named(code))
+          .orElseGet(() -> unknownRegion("regionCode", code));
+    }
+    if (name != null) {
+      return places
+          .regionByName(name)
+          .map(r -> r.code())
+          .orElseGet(() -> unknownRegion(Columns.REGION_NAME, name));
+    }
+    return before == null ? defaults.regionCode() : before.regionCode();
+  }
+
+  /** A name is taken for a code where the column does not ask for a code by its very name. */
+  private Optional<String> named(String text) {
+    return isStrict("regionCode") ? Optional.empty() : places.regionByName(text).map(r -> r.code());
+  }
+
+  private String unknownRegion(String field, String text) {
+    String similar = places.similarRegions(text);
+    faults.add(
+        similar.isEmpty()
+            ? ImportMessage.of(field, "unknown-region-here", shortened(text))
+            : ImportMessage.of(field, "unknown-region-suggest", shortened(text), similar));
+    return null;
+  }
+
+  /** All of it. Rules of length and presence are for the domain to check. */
+  SolutionContent content() {
+    String regionCode = region();
+    SolutionKind kind = kind();
+    return new SolutionContent(
+        kind,
+        text("title", SolutionContent::title),
+        summary(),
+        text("problem", SolutionContent::problem),
+        text("approach", SolutionContent::approach),
+        text("results", SolutionContent::results),
+        text("lessons", SolutionContent::lessons),
+        text("requirements", SolutionContent::requirements),
+        text("legalBasis", SolutionContent::legalBasis),
+        text("people", SolutionContent::people),
+        text("risks", SolutionContent::risks),
+        text("failures", SolutionContent::failures),
+        cost(),
+        value(
+            "audience",
+            b -> b.audience(),
+            t -> constant(Audience.class, "audience", t),
+            defaults::audience),
+        affair(),
+        value("otherAffairs", b -> b.otherAffairs(), this::otherAffairs, List::of),
+        regionCode,
+        text("ownerUnit", SolutionContent::ownerUnit),
+        text("contactUnit", SolutionContent::contactUnit),
+        value("since", b -> b.since(), t -> date("since", t), () -> null),
+        value("stage", b -> b.stage(), t -> constant(SolutionStage.class, "stage", t), () -> null),
+        text("stopReason", SolutionContent::stopReason),
+        text("succeededBy", SolutionContent::succeededBy),
+        evidence(),
+        value("sharing", b -> b.sharing(), t -> constant(Sharing.class, "sharing", t), () -> null),
+        links(),
+        rows(
+            "openData",
+            SolutionContent::openData,
+            SolutionContent.OpenData[].class,
+            t -> new SolutionContent.OpenData(t, null),
+            "[;\\n]"),
+        rows(
+            "agreements",
+            SolutionContent::agreements,
+            SolutionContent.Agreement[].class,
+            t -> new SolutionContent.Agreement(null, null, null, null, t),
+            "\\n"),
+        kind == SolutionKind.APPLICATION ? application() : null,
+        rows(
+            "partners",
+            SolutionContent::partners,
+            SolutionContent.Partner[].class,
+            t -> new SolutionContent.Partner(t, null),
+            "[;\\n]"),
+        words("tags", SolutionContent::tags),
+        rows(
+            "sources",
+            SolutionContent::sources,
+            SolutionContent.Source[].class,
+            RowContent::source,
+            "\\n"),
+        text("language", SolutionContent::language),
+        value("lastVerified", b -> b.lastVerified(), t -> date("lastVerified", t), () -> null));
+  }
+
+  private SolutionKind kind() {
+    return value(
+        "kind",
+        b -> b.kind(),
+        t -> Optional.ofNullable(constant(SolutionKind.class, "kind", t)).orElseGet(this::guessed),
+        this::guessed);
+  }
+
+  private SolutionKind guessed() {
+    if (defaults.kind() != null) {
+      return defaults.kind();
+    }
+    boolean software =
+        row.cells().keySet().stream()
+                .anyMatch(field -> field.startsWith("application.") && row.text(field) != null)
+            || row.column("title").toLowerCase(java.util.Locale.ROOT).contains("aplikasi");
+    return software ? SolutionKind.APPLICATION : SolutionKind.PRACTICE;
+  }
+
+  /** Where there is no summary and a text, its beginning stands for it. */
+  private String summary() {
+    String given = text("summary", SolutionContent::summary);
+    String problem = row.text("problem");
+    if (given != null || problem == null || before != null) {
+      return given;
+    }
+    notes.add(ImportMessage.of("summary", "summary-made", row.column("problem")));
+    String line = problem.replaceAll("\\s+", " ");
+    if (line.length() <= SUMMARY_MADE) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', SUMMARY_MADE);
+    return line.substring(0, end < SUMMARY_MADE / 2 ? SUMMARY_MADE : end) + " …";
+  }
+
+  private String affair() {
+    return value(
+        "mainAffair",
+        b -> b.mainAffair(),
+        text -> affair("mainAffair", text),
+        defaults::mainAffair);
+  }
+
+  private String affair(String field, String text) {
+    return places
+        .affair(text)
+        .map(a -> a.code())
+        .orElseGet(
+            () -> {
+              String similar = places.similarAffairs(text);
+              faults.add(
+                  similar.isEmpty()
+                      ? ImportMessage.of(field, "unknown-affair-here", shortened(text))
+                      : ImportMessage.of(
+                          field, "unknown-affair-suggest", shortened(text), similar));
+              return null;
+            });
+  }
+
+  private List<String> otherAffairs(String text) {
+    return wordList("otherAffairs", text).stream()
+        .map(word -> affair("otherAffairs", word))
+        .filter(code -> code != null)
+        .toList();
+  }
+
+  private SolutionContent.Cost cost() {
+    SolutionContent.Cost old = before == null ? null : before.cost();
+    Long amount =
+        value(
+            "cost.amountIdr",
+            b -> old == null ? null : old.amountIdr(),
+            t -> given("cost.amountIdr", CellReading.rupiah(t), "invalid-money", t),
+            () -> null);
+    String note = text("cost.note", b -> old == null ? null : old.note());
+    return amount == null && note == null ? null : new SolutionContent.Cost(amount, note);
+  }
+
+  private SolutionContent.Evidence evidence() {
+    Integer level =
+        value(
+            "evidence.level",
+            b -> b.evidence().level(),
+            t -> given("evidence.level", CellReading.digit(t), "invalid-level", t),
+            () -> null);
+    List<SolutionContent.Claim> claims =
+        rows(
+            "evidence.claims",
+            b -> b.evidence().claims(),
+            SolutionContent.Claim[].class,
+            t -> new SolutionContent.Claim(t, null, null, null, null, null),
+            "\\n");
+    return new SolutionContent.Evidence(level, claims);
+  }
+
+  private List<SolutionContent.Link> links() {
+    List<SolutionContent.Link> links =
+        rows(
+            "links",
+            SolutionContent::links,
+            SolutionContent.Link[].class,
+            t -> new SolutionContent.Link("website", webAddress(t)),
+            "[;,\\s]+");
+    return links == null
+        ? List.of()
+        : links.stream()
+            .filter(link -> link == null || link.url() == null || isAddress(link))
+            .toList();
+  }
+
+  private boolean isAddress(SolutionContent.Link link) {
+    boolean good = isStrict("links") || link.url().startsWith("http");
+    if (!good && link.url().length() > 1) {
+      notes.add(ImportMessage.of("links", "not-an-address", shortened(link.url())));
+    }
+    return good;
+  }
+
+  /** People leave the scheme away. */
+  private static String webAddress(String text) {
+    boolean bare = text.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d+)?(/\\S*)?");
+    return bare ? "https://" + text : text;
+  }
+
+  private static SolutionContent.Source source(String text) {
+    boolean address = text.matches("https?://\\S+");
+    return new SolutionContent.Source(text, address ? text : null, null, null);
+  }
+
+  private SolutionContent.Application application() {
+    SolutionContent.Application old =
+        before == null || before.application() == null
+            ? new SolutionContent.Application(null, null, null, null, null, null, null, null)
+            : before.application();
+    return new SolutionContent.Application(
+        value(
+            "application.scope",
+            b -> old.scope(),
+            t -> constant(ApplicationScope.class, "application.scope", t),
+            () -> null),
+        text("application.developmentStatus", b -> old.developmentStatus()),
+        words("application.platforms", b -> old.platforms()),
+        text("application.softwareType", b -> old.softwareType()),
+        text("application.licence", b -> old.licence()),
+        text("application.repositoryUrl", b -> old.repositoryUrl()),
+        words("application.stack", b -> old.stack()),
+        words("application.integrations", b -> old.integrations()));
+  }
+
+  private String text(String field, Function<SolutionContent, String> old) {
+    return value(field, old, text -> text, () -> null);
+  }
+
+  private List<String> words(String field, Function<SolutionContent, List<String>> old) {
+    return value(field, old, text -> wordList(field, text), List::of);
+  }
+
+  private List<String> wordList(String field, String text) {
+    List<String> words = given(field, CellReading.words(text), "invalid-list", text);
+    return words == null ? List.of() : words;
+  }
+
+  private <T> List<T> rows(
+      String field,
+      Function<SolutionContent, List<T>> old,
+      Class<T[]> type,
+      Function<String, T> line,
+      String between) {
+    return value(
+        field,
+        old,
+        text -> given(field, CellReading.rows(text, type, line, between), "invalid-list", text),
+        List::of);
+  }
+
+  private PartialDate date(String field, String text) {
+    return given(field, CellReading.date(text), "invalid-date-here", text);
+  }
+
+  /**
+   * Under its own name a column must hold our constants; under another it may hold other things.
+   */
+  private <E extends Enum<E>> E constant(Class<E> type, String field, String text) {
+    Optional<E> read = EnumWords.read(type, text);
+    if (read.isEmpty()) {
+      String allowed = java.util.Arrays.toString(type.getEnumConstants());
+      ImportMessage said =
+          ImportMessage.of(
+              field,
+              "unknown-value-here",
+              shortened(text),
+              allowed.substring(1, allowed.length() - 1));
+      (isStrict(field) ? faults : notes).add(said);
+    }
+    boolean fallback = read.isEmpty() && !isStrict(field) && type == Audience.class;
+    return fallback ? type.cast(defaults.audience()) : read.orElse(null);
+  }
+
+  private boolean isStrict(String field) {
+    String plain = row.column(field).replaceAll("[^\\p{L}]", "");
+    return plain.equalsIgnoreCase(field.replaceAll("[^\\p{L}]", ""));
+  }
+
+  private <T> T given(String field, Optional<T> read, String fault, String text) {
+    if (read.isEmpty()) {
+      faults.add(ImportMessage.of(field, fault, shortened(text)));
+    }
+    return read.orElse(null);
+  }
+
+  private <T> T value(
+      String field,
+      Function<SolutionContent, T> old,
+      Function<String, T> read,
+      Supplier<T> otherwise) {
+    String text = row.text(field);
+    if (text != null) {
+      return read.apply(text);
+    }
+    if (before != null && !(row.has(field) && isClearable(field))) {
+      return old.apply(before);
+    }
+    return otherwise.get();
+  }
+
+  /** What every solution has cannot be cleared by an empty cell. */
+  private static boolean isClearable(String field) {
+    return !List.of("kind", "title", "summary", "audience", "mainAffair", "language")
+        .contains(field);
+  }
+
+  static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() <= Lengths.TITLE / 3 ? line : line.substring(0, Lengths.TITLE / 3) + "…";
+  }
+}
