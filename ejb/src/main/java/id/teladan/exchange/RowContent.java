@@ -237,7 +237,7 @@ final class RowContent {
             "evidence.claims",
             b -> b.evidence().claims(),
             SolutionContent.Claim[].class,
-            t -> new SolutionContent.Claim(t, null, null, null, null, null),
+            t -> new SolutionContent.Claim(t, null, null, null, null, null, null),
             "\\n");
     return new SolutionContent.Evidence(level, claims);
   }

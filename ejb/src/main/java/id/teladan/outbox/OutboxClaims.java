@@ -65,19 +65,6 @@ public class OutboxClaims {
     return entities.createQuery("select count(t) from OutboxTask t", Long.class).getSingleResult();
   }
 
-  /** Whether a change of this object waits. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public boolean waits(String kind, long objectId) {
-    return entities
-            .createQuery(
-                "select count(t) from OutboxTask t where t.kind = :kind and t.objectId = :id",
-                Long.class)
-            .setParameter("kind", kind)
-            .setParameter("id", objectId)
-            .getSingleResult()
-        > 0;
-  }
-
   /** For how long the oldest change has waited; zero when none waits. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Duration age() {
