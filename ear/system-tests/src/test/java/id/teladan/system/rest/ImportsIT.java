@@ -1,0 +1,241 @@
+package id.teladan.system.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.system.server.SharedTeladan;
+import id.teladan.system.server.TeladanServer;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Files that become solutions: what is told of each row, what is written, who may. */
+@ExtendWith(SharedTeladan.class)
+class ImportsIT {
+  private static final String HEAD = "title,summary,regionCode,mainAffair,audience,kind\r\n";
+
+  @Test
+  void aDryRunTellsAndWritesNothingAndTheSameForRealIsFound(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    RestClient visitor = RestClient.anonymous(server.base());
+    String word = word();
+    byte[] file =
+        (HEAD + "Layanan " + word + ",Ringkasan satu,65,2.10,PUBLIC,PRACTICE\r\n").getBytes(UTF_8);
+
+    JsonObject tried = run(curator, "csv", "a.csv", file, Map.of("dryRun", "true"));
+    assertThat(outcomes(tried)).containsExactly("NEW");
+    assertThat(tried.getJsonArray("rows").getJsonObject(0).getInt("line")).isEqualTo(2);
+    assertThat(total(curator, word)).isZero();
+
+    JsonObject done =
+        run(curator, "csv", "a.csv", file, Map.of("dryRun", "false", "publish", "true"));
+    assertThat(outcomes(done)).containsExactly("NEW");
+    Waiting.until(() -> total(visitor, word) == 1);
+
+    JsonObject again = run(curator, "csv", "a.csv", file, Map.of("dryRun", "false"));
+    assertThat(outcomes(again)).containsExactly("DUPLICATE");
+    assertThat(total(curator, word)).isEqualTo(1);
+  }
+
+  @Test
+  void aMessyFileHasAnOutcomeForEachRow(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    String word = word();
+    String file =
+        "\uFEFFjudul;ringkasan;wilayah;urusan;kind;since\r\n"
+            + ("Baik " + word + ";Ringkasan;65;2.10;PRACTICE;2020-05\r\n")
+            + (";Tanpa judul;65;2.10;PRACTICE;2020\r\n")
+            + ("Wilayah " + word + ";Ringkasan;Kab. Bulungn;2.10;PRACTICE;2020\r\n")
+            + ("Tanggal " + word + ";Ringkasan;65;2.10;PRACTICE;31/02/2020\r\n")
+            + ("Baik " + word + ";Ringkasan;65;2.10;PRACTICE;2020-05\r\n");
+    JsonObject done =
+        run(
+            curator,
+            "csv",
+            "inventaris.csv",
+            file.getBytes(UTF_8),
+            Map.of("dryRun", "true", "audience", "PUBLIC"));
+    assertThat(outcomes(done)).containsExactly("NEW", "INVALID", "INVALID", "INVALID", "DUPLICATE");
+    assertThat(done.getJsonArray("rows").getJsonObject(2).toString()).contains("65.01");
+  }
+
+  @Test
+  void windows1252IsReadAsWhatItSays(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    String word = word();
+    byte[] file =
+        (HEAD + word + " “kafé”,Ringkasan,65,2.10,PUBLIC,PRACTICE\r\n")
+            .getBytes(Charset.forName("windows-1252"));
+    run(curator, "csv", "lama.csv", file, Map.of("dryRun", "false", "publish", "true"));
+    Waiting.until(() -> total(curator, word) == 1);
+    assertThat(search(curator, word).toString()).contains("kafé");
+  }
+
+  @Test
+  void aPubliccodeFileBecomesAnApplication(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    String word = word();
+    String file =
+        """
+        publiccodeYmlVersion: "0.4"
+        name: Aplikasi %s
+        url: https://example.org/%s.git
+        softwareType: standalone/web
+        developmentStatus: stable
+        platforms: [web]
+        categories: [it-service-management]
+        description:
+          id:
+            shortDescription: Mengurus %s dengan mudah
+            longDescription: Aplikasi untuk mengurus surat masuk dan keluar di perangkat daerah.
+            features: [surat masuk]
+        legal:
+          license: AGPL-3.0-or-later
+        maintenance:
+          type: internal
+        """
+            .formatted(word, word, word);
+    Map<String, String> fields =
+        Map.of(
+            "dryRun",
+            "false",
+            "publish",
+            "true",
+            "regionCode",
+            "31",
+            "mainAffair",
+            "2.10",
+            "audience",
+            "GOVERNMENT");
+    JsonObject done = run(curator, "publiccode", "publiccode.yml", file.getBytes(UTF_8), fields);
+    assertThat(outcomes(done)).containsExactly("NEW");
+    Waiting.until(() -> total(curator, word) == 1);
+    JsonObject hit = search(curator, word).getJsonArray("hits").getJsonObject(0);
+    assertThat(hit.getString("kind")).isEqualTo("APPLICATION");
+    JsonObject solution = curator.get("api/v1/solutions/" + hit.getString("id")).json();
+    assertThat(solution.getJsonObject("application").getString("licence"))
+        .isEqualTo("AGPL-3.0-or-later");
+  }
+
+  @Test
+  void hostileFilesFailWithAReasonAndNeverBreakTheServer(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("a%d: &a%d [".formatted(i, i));
+      bomb.append("*a%d, ".formatted(i - 1).repeat(9)).append("x]\n");
+    }
+    Map<String, String> fields = Map.of("dryRun", "true", "regionCode", "31");
+    for (var hostile :
+        List.of(
+            Map.entry("publiccode", bomb.toString().getBytes(UTF_8)),
+            Map.entry("xlsx", "PK\u0003\u0004 not a workbook".getBytes(UTF_8)),
+            Map.entry("xlsx", new byte[0]),
+            Map.entry("csv", new byte[0]),
+            Map.entry("csv", new byte[] {0, 1, 2, (byte) 0xff, 0}))) {
+      RestClient.Answer answer = post(curator, hostile.getKey(), "f", hostile.getValue(), fields);
+      assertThat(answer.status()).as(answer.toString()).isIn(202, 400, 422);
+      if (answer.status() == 202) {
+        JsonObject ended = ended(curator, answer.json().getString("id"));
+        assertThat(ended.getString("status").equals("FAILED") || !outcomes(ended).contains("NEW"))
+            .as(ended.toString())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void somebodyElsesImportIsNotThereAndContributorsStayInTheirRegion(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    RestClient contributor = RestClient.signedIn(server.base(), "contributor.dki");
+    String word = word();
+    String rows =
+        HEAD
+            + ("Sini " + word + ",Ringkasan,31,2.10,PUBLIC,PRACTICE\r\n")
+            + ("Sana " + word + ",Ringkasan,65,2.10,PUBLIC,PRACTICE\r\n");
+    byte[] file = rows.getBytes(UTF_8);
+    JsonObject own = run(contributor, "csv", "a.csv", file, Map.of("dryRun", "false"));
+    assertThat(outcomes(own)).containsExactly("NEW", "INVALID");
+    Waiting.until(() -> total(contributor, word) == 1);
+    assertThat(total(RestClient.anonymous(server.base()), word)).isZero();
+
+    JsonObject foreign = run(curator, "csv", "a.csv", file, Map.of("dryRun", "true"));
+    String path = "api/v1/imports/" + foreign.getString("id");
+    assertThat(contributor.get(path).status()).isEqualTo(404);
+    assertThat(curator.get(path).status()).isEqualTo(200);
+  }
+
+  private static JsonObject run(
+      RestClient client, String format, String name, byte[] file, Map<String, String> fields) {
+    RestClient.Answer answer = post(client, format, name, file, fields);
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+    assertThat(answer.header("Location")).endsWith("/" + answer.json().getString("id"));
+    JsonObject ended = ended(client, answer.json().getString("id"));
+    assertThat(ended.getString("status")).as(ended.toString()).isEqualTo("DONE");
+    return ended;
+  }
+
+  private static JsonObject ended(RestClient client, String id) {
+    AtomicReference<JsonObject> job = new AtomicReference<>(JsonValue.EMPTY_JSON_OBJECT);
+    Waiting.until(
+        () -> {
+          job.set(client.get("api/v1/imports/" + id).json());
+          return List.of("DONE", "FAILED", "CANCELLED").contains(job.get().getString("status"));
+        });
+    return job.get();
+  }
+
+  private static RestClient.Answer post(
+      RestClient client, String format, String name, byte[] file, Map<String, String> fields) {
+    String boundary = "teladan" + UUID.randomUUID();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((key, value) -> part(body, boundary, "name=\"" + key + "\"", value));
+    part(body, boundary, "name=\"format\"", format);
+    part(body, boundary, "name=\"file\"; filename=\"" + name + "\"", "");
+    // The file's bytes follow the empty line of its own part.
+    byte[] soFar = body.toByteArray();
+    body.reset();
+    body.write(soFar, 0, soFar.length - 2);
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+    return client.send(
+        client
+            .request("api/v1/imports")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String disposition, String value) {
+    body.writeBytes(
+        ("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+                .formatted(boundary, disposition, value))
+            .getBytes(UTF_8));
+  }
+
+  private static List<String> outcomes(JsonObject job) {
+    return job.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
+        .map(row -> row.getString("outcome"))
+        .toList();
+  }
+
+  private static int total(RestClient client, String word) {
+    return search(client, word).getInt("total");
+  }
+
+  private static JsonObject search(RestClient client, String word) {
+    return client.get("api/v1/search?q=" + word).json();
+  }
+
+  private static String word() {
+    return "impor" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+  }
+}
