@@ -1,5 +1,6 @@
 package id.teladan.solution;
 
+import id.teladan.attachment.AttachmentFeed;
 import id.teladan.audit.Audit;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.outbox.Outbox;
@@ -14,12 +15,16 @@ public class SolutionRecord {
   @Inject private Audit audit;
   @Inject private Outbox outbox;
   @Inject private CurrentCaller caller;
+  @Inject private AttachmentFeed attachments;
 
   SolutionView created(SolutionView solution) {
     return keep("create", null, solution, null);
   }
 
   SolutionView updated(SolutionView before, SolutionView after) {
+    if (!before.slug().equals(after.slug())) {
+      solutions.addFormerSlug(before.id(), before.slug());
+    }
     return keep("update", before, after, null);
   }
 
@@ -28,6 +33,7 @@ public class SolutionRecord {
   }
 
   void deleted(SolutionView before) {
+    attachments.forget(SolutionFeed.KIND, before.id());
     audit.record("solution.delete", SolutionFeed.KIND, before.id(), before, null);
     outbox.changed(SolutionFeed.KIND, before.id());
   }
