@@ -2,6 +2,7 @@ package id.teladan.discovery;
 
 import id.teladan.adoption.AdopterCount;
 import id.teladan.adoption.AdoptionReading;
+import id.teladan.attachment.AttachmentFeed;
 import id.teladan.region.AffairDirectory;
 import id.teladan.region.AffairView;
 import id.teladan.region.RegionDirectory;
@@ -31,6 +32,7 @@ public class SolutionDocuments implements DocumentSource {
   @Inject private AdoptionReading adoptions;
   @Inject private RegionDirectory regions;
   @Inject private AffairDirectory affairs;
+  @Inject private AttachmentFeed attachments;
 
   @Override
   public String kind() {
@@ -40,8 +42,14 @@ public class SolutionDocuments implements DocumentSource {
   @Override
   public List<CatalogueDocument> documents(Collection<Long> ids) {
     Map<Long, AdopterCount> counts = adoptions.liveCounts(ids);
+    Map<Long, List<String>> files = attachments.texts(SolutionFeed.KIND, ids);
     return feed.views(ids).stream()
-        .map(each -> document(each, counts.getOrDefault(each.id(), AdopterCount.NONE)))
+        .map(
+            each ->
+                document(
+                    each,
+                    counts.getOrDefault(each.id(), AdopterCount.NONE),
+                    files.getOrDefault(each.id(), List.of())))
         .toList();
   }
 
@@ -50,7 +58,8 @@ public class SolutionDocuments implements DocumentSource {
     return feed.idsAfter(id, limit);
   }
 
-  private CatalogueDocument document(SolutionView solution, AdopterCount count) {
+  private CatalogueDocument document(
+      SolutionView solution, AdopterCount count, List<String> files) {
     SolutionContent content = solution.content();
     CatalogueDocument.Builder document =
         CatalogueDocument.builder(
@@ -76,6 +85,7 @@ public class SolutionDocuments implements DocumentSource {
         .readers(readers(solution));
     places(document, content);
     sections(document, content);
+    files.forEach(text -> document.section("attachments", text));
     return document.build();
   }
 

@@ -39,6 +39,12 @@ public class SolutionReading {
     return found;
   }
 
+  /** Whether the address of this solution ended so before it got a new title. */
+  @Permitted(Action.READ_PUBLIC)
+  public boolean wasAt(long id, String slug) {
+    return solutions.hasFormerSlug(get(id).id(), slug);
+  }
+
   /** Cards of the readable ones among these, by id. */
   @Permitted(Action.READ_PUBLIC)
   public Map<Long, SolutionSummary> summaries(Collection<Long> ids) {

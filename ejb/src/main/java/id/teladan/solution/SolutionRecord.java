@@ -1,5 +1,6 @@
 package id.teladan.solution;
 
+import id.teladan.attachment.AttachmentFeed;
 import id.teladan.audit.Audit;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.outbox.Outbox;
@@ -20,12 +21,16 @@ public class SolutionRecord {
   @Inject private Outbox outbox;
   @Inject private CurrentCaller caller;
   @Inject private SolutionNews news;
+  @Inject private AttachmentFeed attachments;
 
   SolutionView created(SolutionView solution) {
     return keep("create", null, solution, null);
   }
 
   SolutionView updated(SolutionView before, SolutionView after) {
+    if (!before.slug().equals(after.slug())) {
+      solutions.addFormerSlug(before.id(), before.slug());
+    }
     return keep("update", before, after, null);
   }
 
@@ -45,6 +50,7 @@ public class SolutionRecord {
   }
 
   void deleted(SolutionView before) {
+    attachments.forget(SolutionFeed.KIND, before.id());
     audit.record("solution.delete", SolutionFeed.KIND, before.id(), before, null);
     outbox.changed(SolutionFeed.KIND, before.id());
   }

@@ -70,6 +70,27 @@ public class Solutions {
     entities.remove(solution);
   }
 
+  /** Keeps an end of its address that is no longer the present one. */
+  void addFormerSlug(long id, String slug) {
+    entities
+        .createNativeQuery(
+            "insert into solution_former_slug (solution_id, slug) select ?1, ?2 where not exists"
+                + " (select 1 from solution_former_slug where solution_id = ?1 and slug = ?2)")
+        .setParameter(1, id)
+        .setParameter(2, slug)
+        .executeUpdate();
+  }
+
+  boolean hasFormerSlug(long id, String slug) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from solution_former_slug where solution_id = ?1 and slug = ?2")
+        .setParameter(1, id)
+        .setParameter(2, slug)
+        .getResultList()
+        .isEmpty();
+  }
+
   void add(SolutionRevision revision) {
     entities.persist(revision);
   }

@@ -1,0 +1,37 @@
+package id.teladan.attachment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What stands in files, for the search index: whoever asks. Only features above call this, for
+ * objects whose readers they know.
+ */
+@Stateless
+public class AttachmentFeed {
+  @Inject private Attachments attachments;
+
+  /** Descriptions and texts of the files of these objects, by the object's id. */
+  public Map<Long, List<String>> texts(String ownerKind, Collection<Long> ownerIds) {
+    Map<Long, List<String>> texts = new HashMap<>();
+    for (Object[] row : attachments.texts(ownerKind, ownerIds)) {
+      Stream.of(row[1], row[2])
+          .filter(Objects::nonNull)
+          .map(String::valueOf)
+          .forEach(t -> texts.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(t));
+    }
+    return texts;
+  }
+
+  /** Forgets the files of an object that is deleted. */
+  public void forget(String ownerKind, long ownerId) {
+    attachments.removeAllOf(ownerKind, ownerId);
+  }
+}

@@ -1,0 +1,55 @@
+package id.teladan.attachment;
+
+import id.teladan.audit.Audit;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.shared.ConflictException;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.StateRuleException;
+import id.teladan.shared.VersionConflictException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The rows of files, each written and deleted in one transaction with what goes with it. */
+@Stateless
+public class AttachmentRows {
+  /** How many files one object may have. */
+  static final int MOST = 40;
+
+  private static final String TABLE = "attachment";
+
+  @Inject private Attachments attachments;
+  @Inject private AttachmentOwners owners;
+  @Inject private Audit audit;
+  @Inject private CurrentCaller caller;
+
+  /** A row in the caller's name, not written yet. */
+  public Attachment begin(String ownerKind, long ownerId) {
+    return new Attachment(ownerKind, ownerId, caller.get().accountId());
+  }
+
+  public AttachmentView add(Attachment attachment) {
+    AttachmentView wanted = attachment.wanted();
+    List<AttachmentView> there = attachments.of(wanted.ownerKind(), List.of(wanted.ownerId()));
+    if (there.stream().anyMatch(each -> each.hash().equals(wanted.hash()))) {
+      throw new ConflictException(
+          "file-already-there", FieldError.of("file", "file-already-there"));
+    }
+    if (there.size() >= MOST) {
+      throw new StateRuleException("too-many-files", FieldError.of("file", "too-many-files", MOST));
+    }
+    AttachmentView added = attachments.add(attachment);
+    audit.record("attachment.create", TABLE, added.id(), null, added);
+    owners.of(added.ownerKind()).changed(added.ownerId());
+    return added;
+  }
+
+  public void delete(AttachmentView attachment, int version) {
+    if (attachment.version() != version) {
+      throw new VersionConflictException(TABLE, attachment.id(), attachment.version());
+    }
+    attachments.remove(attachment.id());
+    audit.record("attachment.delete", TABLE, attachment.id(), attachment, null);
+    owners.of(attachment.ownerKind()).changed(attachment.ownerId());
+  }
+}
