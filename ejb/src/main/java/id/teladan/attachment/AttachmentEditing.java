@@ -41,7 +41,7 @@ public class AttachmentEditing {
   public AttachmentView add(String ownerKind, long ownerId, NewFile file) {
     owners.of(ownerKind).requireChangeable(ownerId);
     String description = described(file.description());
-    InspectedFile looked = looking.look(file.bytes());
+    InspectedFile looked = looking.look(file.content());
     if (looked.kind().isPicture() && description == null) {
       throw new InvalidInputException(FieldError.of("description", "picture-description"));
     }

@@ -8,6 +8,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -31,15 +35,15 @@ public class FileLooking {
   /**
    * @throws id.teladan.shared.InvalidInputException with the reason why it is not taken
    */
-  public InspectedFile look(byte[] bytes) {
-    if (bytes.length > settings.largest()) {
-      throw FileFault.TOO_LARGE.refusal(settings.largest() >> 20);
-    }
+  public InspectedFile look(Path file) {
     try {
+      if (Files.size(file) > settings.largest()) {
+        throw FileFault.TOO_LARGE.refusal(settings.largest());
+      }
       if (!places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
         throw FileFault.TOO_SLOW.refusal();
       }
-      Future<InspectedFile> looked = executor.submit(() -> inspectAndLeave(bytes));
+      Future<InspectedFile> looked = executor.submit(() -> inspectAndLeave(file));
       try {
         return looked.get(SECONDS, TimeUnit.SECONDS);
       } catch (TimeoutException e) {
@@ -52,6 +56,8 @@ public class FileLooking {
       }
       // A file that overflows the stack or the memory of its reader is no honest one.
       throw FileFault.TOO_SLOW.refusal();
+    } catch (IOException e) {
+      throw new UncheckedIOException("what was sent cannot be read", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw FileFault.TOO_SLOW.refusal();
@@ -59,9 +65,9 @@ public class FileLooking {
   }
 
   /** The place is free again when the work has really ended, even if nobody waits for it. */
-  private InspectedFile inspectAndLeave(byte[] bytes) {
+  private InspectedFile inspectAndLeave(Path file) throws IOException {
     try {
-      return FileInspection.inspect(bytes);
+      return FileInspection.inspect(Files.readAllBytes(file));
     } finally {
       places.release();
     }

@@ -11,6 +11,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 
 import id.teladan.api.Routes.Route;
+import id.teladan.api.form.FormBody;
 import id.teladan.api.shared.ListOf;
 import id.teladan.identity.Action;
 import jakarta.ws.rs.Consumes;
@@ -155,7 +156,9 @@ final class Operations {
 
   private static String consumed(Method handler) {
     Consumes consumes = handler.getAnnotation(Consumes.class);
-    return consumes == null ? MediaType.APPLICATION_JSON : consumes.value()[0];
+    boolean form = Arrays.asList(handler.getParameterTypes()).contains(FormBody.class);
+    String usual = form ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_JSON;
+    return consumes == null ? usual : consumes.value()[0];
   }
 
   private static Schema text() {

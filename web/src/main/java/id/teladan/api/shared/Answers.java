@@ -30,6 +30,11 @@ public final class Answers {
         .build();
   }
 
+  /** A new resource whose address is not below that of the collection it was sent to. */
+  public static Response created(URI address, Object view, long version) {
+    return json(Response.created(address), view).header(HttpHeaders.ETAG, tag(version)).build();
+  }
+
   /** Something new that has no address of its own. */
   public static Response created(Object view) {
     return json(Response.status(Response.Status.CREATED), view).build();

@@ -1,5 +1,7 @@
 package id.teladan.api.solution;
 
+import id.teladan.api.attachment.AttachmentJson;
+import id.teladan.attachment.AttachmentView;
 import id.teladan.shared.PartialDate;
 import id.teladan.solution.Audience;
 import id.teladan.solution.Sharing;
@@ -54,7 +56,7 @@ public record SolutionBody(
     List<SolutionContent.Link> links,
     List<SolutionContent.OpenData> openData,
     List<SolutionContent.Agreement> agreements,
-    List<String> attachments,
+    List<AttachmentJson> attachments,
     SolutionContent.Application application,
     List<SolutionContent.Partner> partners,
     List<String> tags,
@@ -64,7 +66,8 @@ public record SolutionBody(
     Instant updatedAt,
     int version) {
 
-  static SolutionBody of(SolutionView solution, String regionName) {
+  static SolutionBody of(
+      SolutionView solution, String regionName, List<AttachmentView> attachments) {
     SolutionContent content = solution.content();
     return new SolutionBody(
         solution.id(),
@@ -100,7 +103,7 @@ public record SolutionBody(
         content.links(),
         content.openData(),
         content.agreements(),
-        List.of(),
+        attachments.stream().map(AttachmentJson::of).toList(),
         content.application(),
         content.partners(),
         content.tags(),

@@ -7,6 +7,8 @@ import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
+import id.teladan.attachment.AttachmentReading;
+import id.teladan.attachment.AttachmentView;
 import id.teladan.discovery.Discovery;
 import id.teladan.discovery.SearchAnswer;
 import id.teladan.identity.Action;
@@ -16,6 +18,7 @@ import id.teladan.shared.Page;
 import id.teladan.solution.RevisionView;
 import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionEditing;
+import id.teladan.solution.SolutionFeed;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionStatus;
 import id.teladan.solution.SolutionTransition;
@@ -36,6 +39,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -52,6 +56,7 @@ public class SolutionsResource {
   @Inject private SolutionListing listing;
   @Inject private Discovery discovery;
   @Inject private RegionDirectory regions;
+  @Inject private AttachmentReading files;
 
   @GET
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
@@ -62,7 +67,7 @@ public class SolutionsResource {
     return Listing.answer(
         paging,
         Table.of("solutions", SolutionBody.class),
-        page -> listing.find(uri.getQueryParameters(), page).map(this::body));
+        page -> bodies(listing.find(uri.getQueryParameters(), page)));
   }
 
   @POST
@@ -148,7 +153,17 @@ public class SolutionsResource {
   }
 
   private SolutionBody body(SolutionView solution) {
-    return SolutionBody.of(solution, regions.name(solution.content().regionCode()));
+    return body(solution, files.of(SolutionFeed.KIND, solution.id()));
+  }
+
+  private Page<SolutionBody> bodies(Page<SolutionView> page) {
+    List<Long> ids = page.items().stream().map(SolutionView::id).toList();
+    Map<Long, List<AttachmentView>> attached = files.of(SolutionFeed.KIND, ids);
+    return page.map(each -> body(each, attached.getOrDefault(each.id(), List.of())));
+  }
+
+  private SolutionBody body(SolutionView solution, List<AttachmentView> attached) {
+    return SolutionBody.of(solution, regions.name(solution.content().regionCode()), attached);
   }
 
   /**

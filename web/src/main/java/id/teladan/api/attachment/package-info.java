@@ -1,0 +1,2 @@
+/** Files: what they are, and their bytes, served so that no browser runs anything in them. */
+package id.teladan.api.attachment;
