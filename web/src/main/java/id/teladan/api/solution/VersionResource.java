@@ -3,6 +3,8 @@ package id.teladan.api.solution;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.ListOf;
+import id.teladan.attachment.AttachmentReading;
+import id.teladan.attachment.AttachmentView;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
@@ -12,6 +14,7 @@ import id.teladan.shared.Page;
 import id.teladan.solution.FieldChange;
 import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionEditing;
+import id.teladan.solution.SolutionFeed;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionView;
 import id.teladan.solution.VersionEditing;
@@ -38,6 +41,7 @@ public class VersionResource {
   @Inject private SolutionEditing solutions;
   @Inject private SolutionReading reading;
   @Inject private RegionDirectory regions;
+  @Inject private AttachmentReading files;
 
   @GET
   @Path("versions/{version: [0-9]{1,9}}")
@@ -83,7 +87,8 @@ public class VersionResource {
 
   private Response one(SolutionView solution) {
     String region = regions.name(solution.content().regionCode());
-    return Answers.one(SolutionBody.of(solution, region), solution.version());
+    List<AttachmentView> attached = files.of(SolutionFeed.KIND, solution.id());
+    return Answers.one(SolutionBody.of(solution, region, attached), solution.version());
   }
 
   private static int required(String name, Integer value) {
