@@ -10,7 +10,6 @@ import id.teladan.solution.FieldChange;
 import id.teladan.solution.RemarkCommand;
 import id.teladan.solution.RemarkView;
 import id.teladan.solution.ReviewEditing;
-import id.teladan.solution.ReviewItem;
 import id.teladan.solution.SolutionEditing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,32 +20,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** The review of solutions before they are published. */
-@Path("/")
+/** What curators remark on a solution before it is published. */
+@Path("/solutions")
 @RequestScoped
 public class ReviewResource {
-  private static final String OF_ONE = "solutions/{id: [0-9]{1,18}}";
+  private static final String ONE = "{id: [0-9]{1,18}}";
 
   @Inject private ReviewEditing review;
   @Inject private SolutionEditing editing;
 
   @GET
-  @Path("solution-reviews")
-  @Permitted(Action.REVIEW_SOLUTION)
-  @Operation(summary = "What waits for a curator, longest first")
-  @ListOf(Waiting.class)
-  public Response queue() {
-    return all(review.queue().stream().map(Waiting::of).toList());
-  }
-
-  @GET
-  @Path(OF_ONE + "/remarks")
+  @Path(ONE + "/remarks")
   @Permitted(Action.EDIT_SOLUTION)
   @Operation(summary = "The curators' remarks on its parts, oldest first")
   @ListOf(RemarkView.class)
@@ -55,7 +44,7 @@ public class ReviewResource {
   }
 
   @POST
-  @Path(OF_ONE + "/remarks")
+  @Path(ONE + "/remarks")
   @Permitted(Action.REVIEW_SOLUTION)
   @Operation(summary = "Remark on a part of it")
   @APIResponseSchema(value = RemarkView.class, responseCode = "201")
@@ -69,7 +58,7 @@ public class ReviewResource {
   }
 
   @GET
-  @Path(OF_ONE + "/changes-since-return")
+  @Path(ONE + "/changes-since-return")
   @Permitted(Action.EDIT_SOLUTION)
   @Operation(summary = "Field by field, what was changed since it was returned last")
   @ListOf(FieldChange.class)
@@ -79,33 +68,5 @@ public class ReviewResource {
 
   private static Response all(List<?> items) {
     return Answers.page(new Page<>(items, items.size(), 1, Math.max(1, items.size())));
-  }
-
-  /**
-   * A solution that waits.
-   *
-   * @param since when it was submitted
-   * @param days full days it has waited
-   * @param again whether it was returned before
-   */
-  public record Waiting(
-      long id,
-      String url,
-      String title,
-      String regionCode,
-      Instant since,
-      long days,
-      boolean again) {
-
-    static Waiting of(ReviewItem item) {
-      return new Waiting(
-          item.solution().id(),
-          item.solution().url(),
-          item.solution().title(),
-          item.solution().regionCode(),
-          item.since(),
-          item.days(),
-          item.again());
-    }
   }
 }

@@ -33,9 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The versions of a solution, and whether the present one is still true. */
-@Path("/solutions/{id: [0-9]{1,18}}")
+@Path("/solutions")
 @RequestScoped
 public class VersionResource {
+  private static final String ONE = "{id: [0-9]{1,18}}/";
+
   @Inject private VersionReading versions;
   @Inject private VersionEditing editing;
   @Inject private SolutionEditing solutions;
@@ -44,7 +46,7 @@ public class VersionResource {
   @Inject private AttachmentReading files;
 
   @GET
-  @Path("versions/{version: [0-9]{1,9}}")
+  @Path(ONE + "versions/{version: [0-9]{1,9}}")
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "What a version said")
   @APIResponseSchema(SolutionContent.class)
@@ -53,7 +55,7 @@ public class VersionResource {
   }
 
   @GET
-  @Path("changes")
+  @Path(ONE + "changes")
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "Field by field, what became of one version in another")
   @ListOf(FieldChange.class)
@@ -65,7 +67,7 @@ public class VersionResource {
   }
 
   @POST
-  @Path("restorations")
+  @Path(ONE + "restorations")
   @Permitted(Action.EDIT_SOLUTION)
   @Operation(summary = "Write what an earlier version said as a new version")
   @APIResponseSchema(SolutionBody.class)
@@ -77,7 +79,7 @@ public class VersionResource {
   }
 
   @POST
-  @Path("verifications")
+  @Path(ONE + "verifications")
   @Permitted(Action.EDIT_SOLUTION)
   @Operation(summary = "Confirm that all of it is still true today")
   @APIResponseSchema(SolutionBody.class)
