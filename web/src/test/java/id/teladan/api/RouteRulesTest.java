@@ -34,6 +34,9 @@ class RouteRulesTest {
   private static final Set<String> OF_THEIR_OWN =
       Set.of("/search", "/benchmark", "/indicators/{code}/ranking");
 
+  private static final Set<String> CLASS_PATHS =
+      all().stream().map(RouteRulesTest::classPath).collect(Collectors.toSet());
+
   /** Every route of the application. */
   static List<Route> all() {
     Set<Class<?>> resources =
@@ -53,6 +56,38 @@ class RouteRulesTest {
   void noAddressIsServedTwice() {
     assertThat(all()).extracting(r -> r.method() + " " + r.template()).doesNotHaveDuplicates();
     assertThat(all()).extracting(Route::template).contains("/tokens", "/regions/{code}");
+  }
+
+  /**
+   * Of the classes whose path matches an address, the server asks only the one with the most fixed
+   * letters: a class at {@code /things/{id}} would hide every other route below {@code /things}.
+   */
+  @ParameterizedTest
+  @MethodSource("routes")
+  void noClassHidesTheRouteOfAnother(Route route) {
+    String address = route.template().replaceAll("\\{[^}]*}", "1");
+    String own = classPath(route);
+    assertThat(CLASS_PATHS)
+        .as("classes that answer instead for " + route)
+        .filteredOn(path -> matchesStart(path, address))
+        .allSatisfy(path -> assertThat(fixedLetters(path)).isLessThanOrEqualTo(fixedLetters(own)));
+  }
+
+  private static String classPath(Route route) {
+    return route
+        .handler()
+        .getDeclaringClass()
+        .getAnnotation(jakarta.ws.rs.Path.class)
+        .value()
+        .replaceAll("\\{(\\w+)\\s*:(?:[^{}]|\\{[^}]*})*}", "{$1}");
+  }
+
+  private static boolean matchesStart(String path, String address) {
+    return address.matches(path.replaceAll("/$", "").replaceAll("\\{[^}]*}", "[^/]+") + "(/.*)?");
+  }
+
+  private static int fixedLetters(String path) {
+    return path.replaceAll("\\{[^}]*}", "").length();
   }
 
   @ParameterizedTest
