@@ -60,15 +60,16 @@ class Attachment {
     this.createdAt = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 
-  void hold(InspectedFile file, String fileHash, String fileName, String told) {
-    hash = fileHash;
-    name = fileName;
+  void hold(KeptFile kept) {
+    InspectedFile file = kept.file();
+    hash = kept.hash();
+    name = kept.name();
     kind = file.kind();
     size = file.bytes().length;
     width = file.width();
     height = file.height();
     text = file.text();
-    description = told;
+    description = kept.description();
   }
 
   /** As it will be once it is written. */

@@ -45,9 +45,8 @@ public class AttachmentEditing {
     if (looked.kind().isPicture() && description == null) {
       throw new InvalidInputException(FieldError.of("description", "picture-description"));
     }
-    Attachment attachment = rows.begin(ownerKind, ownerId);
-    attachment.hold(looked, kept(looked), FileName.of(file.name(), looked.kind()), description);
-    return rows.add(attachment);
+    String name = FileName.of(file.name(), looked.kind());
+    return rows.add(ownerKind, ownerId, new KeptFile(looked, kept(looked), name, description));
   }
 
   /** Shows a file to somebody who is about to take it away, or refuses. */

@@ -23,12 +23,9 @@ public class AttachmentRows {
   @Inject private Audit audit;
   @Inject private CurrentCaller caller;
 
-  /** A row in the caller's name, not written yet. */
-  public Attachment begin(String ownerKind, long ownerId) {
-    return new Attachment(ownerKind, ownerId, caller.get().accountId());
-  }
-
-  public AttachmentView add(Attachment attachment) {
+  public AttachmentView add(String ownerKind, long ownerId, KeptFile file) {
+    Attachment attachment = new Attachment(ownerKind, ownerId, caller.get().accountId());
+    attachment.hold(file);
     AttachmentView wanted = attachment.wanted();
     List<AttachmentView> there = attachments.of(wanted.ownerKind(), List.of(wanted.ownerId()));
     if (there.stream().anyMatch(each -> each.hash().equals(wanted.hash()))) {
