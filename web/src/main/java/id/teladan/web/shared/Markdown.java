@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -27,6 +28,14 @@ public class Markdown {
   private static final int HIGHEST_HEADING = 3;
   private static final int LOWEST_HEADING = 6;
 
+  /**
+   * More than sixteen quotes or lists inside each other on one line. Nobody reads that, and a text
+   * of nothing else would be nested deeper than the stack of the thread that renders it.
+   */
+  private static final Pattern TOO_DEEP =
+      Pattern.compile(
+          "(?m)^((?:[ \\t]*+(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){16})[ \\t>+*.)\\d-]++");
+
   private final Parser parser = Parser.builder().postProcessor(Markdown::tame).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder()
@@ -39,7 +48,11 @@ public class Markdown {
 
   /** The text as safe HTML; empty for null. */
   public String html(String text) {
-    return text == null ? "" : renderer.render(parser.parse(text));
+    return text == null ? "" : renderer.render(parser.parse(bounded(text)));
+  }
+
+  private static String bounded(String text) {
+    return TOO_DEEP.matcher(text).replaceAll("$1 ");
   }
 
   private static void mark(Node node, String tag, Map<String, String> attributes) {

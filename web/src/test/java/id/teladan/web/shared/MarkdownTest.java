@@ -42,4 +42,12 @@ class MarkdownTest {
   void nothingGivesNothing() {
     assertThat(markdown.html(null)).isEmpty();
   }
+
+  @Test
+  void textOfNothingButMarkersIsNoDeeperThanTheStack() {
+    for (String marker : java.util.List.of(">", "> ", "+ ", "1. ", "> + ")) {
+      String deep = marker.repeat(20_000 / marker.length()) + "isi";
+      assertThat(new Markdown().html(deep)).as(marker).contains("isi");
+    }
+  }
 }
