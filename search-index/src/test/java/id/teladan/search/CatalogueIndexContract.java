@@ -122,12 +122,11 @@ public abstract class CatalogueIndexContract {
 
   @Test
   void randomChangesEqualAModel() {
-    long seed = System.nanoTime();
-    System.out.println("randomChangesEqualAModel seed " + seed);
+    long seed = Campaign.seed("randomChangesEqualAModel");
     Random random = new Random(seed);
     Map<String, Long> present = new HashMap<>();
     Map<String, Long> gone = new HashMap<>();
-    int changes = Integer.getInteger("teladan.changes", 600);
+    int changes = Campaign.times("teladan.changes", 600, 10_000);
     for (int done = 0; done < changes; ) {
       Batch.Builder batch = Batch.builder();
       int size = 1 + random.nextInt(20);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.search.Batch;
+import id.teladan.search.Campaign;
 import id.teladan.search.CatalogueDocument;
 import id.teladan.search.CatalogueIndex;
 import id.teladan.search.IndexState;
@@ -79,7 +80,7 @@ class DamageTest {
 
   @Test
   void everyFlippedBitIsFound() throws IOException {
-    int flips = Integer.getInteger("teladan.flips", 60);
+    int flips = Campaign.times("teladan.flips", 60, 200);
     for (int i = 0; i < flips; i++) {
       Path file = files.get(random.nextInt(files.size()));
       byte[] bytes = Files.readAllBytes(file);

@@ -3,6 +3,7 @@ package id.teladan.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.search.Batch;
+import id.teladan.search.Campaign;
 import id.teladan.search.CatalogueIndex;
 import id.teladan.search.Facet;
 import id.teladan.search.Samples;
@@ -74,10 +75,9 @@ class FuzzedQueriesTest {
 
   @Test
   void nothingTypedFails() {
-    long seed = System.nanoTime();
-    System.out.println("FuzzedQueriesTest seed " + seed);
+    long seed = Campaign.seed("nothingTypedFails");
     Random random = new Random(seed);
-    int queries = Integer.getInteger("teladan.queries", 1_000);
+    int queries = Campaign.times("teladan.queries", 1_000, 100_000);
     try (CatalogueIndex index = LuceneCatalogue.inMemory()) {
       index.apply(new Batch(Samples.few(), List.of()));
       for (int i = 0; i < queries; i++) {
