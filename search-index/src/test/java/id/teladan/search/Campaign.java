@@ -1,8 +1,8 @@
 package id.teladan.search;
 
 /**
- * How long a test runs: briefly in every build, at length under {@code mvn verify -Pcampaign}. Seeds
- * change with each run and are printed; {@code -Dteladan.seed=…} repeats one.
+ * How long a test runs: briefly in every build, at length under {@code mvn verify -Pcampaign}.
+ * Seeds change with each run and are printed; {@code -Dteladan.seed=…} repeats one.
  */
 public final class Campaign {
   private Campaign() {}

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Understanding {
   private static final int MAX_WORDS = 64;
   private static final int HARDLY_KNOWN = 2;
-  private static final int VERY_COMMON = 100;
+  private static final int VERY_COMMON = 20;
   private static final float RARE_NEIGHBOUR_WEIGHT = .35f;
 
   private final Analyzer analyzer = CatalogueAnalyzers.words();

@@ -64,20 +64,25 @@ final class Vocabulary {
   }
 
   private static List<Unit.Near> look(View view, String word, int atLeast) throws IOException {
-    List<Unit.Near> found = candidates(view, word, 1, 0, atLeast);
+    List<Unit.Near> found = candidates(view, Fields.TEXT, word, 1, 0, atLeast);
+    String stem = CatalogueAnalyzers.STEMMER.stem(word);
+    if (found.isEmpty() && stem.length() >= SHORTEST && !stem.equals(word)) {
+      // Another form of the word may be known where this one is not.
+      found = candidates(view, Fields.STEMS, stem, 1, 0, atLeast);
+    }
     if (found.isEmpty() && word.length() >= LONG) {
-      found = candidates(view, word, 2, 1, atLeast);
+      found = candidates(view, Fields.TEXT, word, 2, 1, atLeast);
     }
     return found;
   }
 
   private static List<Unit.Near> candidates(
-      View view, String word, int edits, int prefix, int atLeast) throws IOException {
+      View view, String field, String word, int edits, int prefix, int atLeast) throws IOException {
     Map<String, Integer> frequencies = new HashMap<>();
     CompiledAutomaton automaton =
-        new FuzzyQuery(new Term(Fields.TEXT, word), edits, prefix, 50, true).getAutomata();
+        new FuzzyQuery(new Term(field, word), edits, prefix, 50, true).getAutomata();
     for (LeafReaderContext leaf : view.leaves) {
-      Terms terms = leaf.reader().terms(Fields.TEXT);
+      Terms terms = leaf.reader().terms(field);
       if (terms == null) {
         continue;
       }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Affixes {
   private static final String[] PARTICLES = {"lah", "kah", "tah", "pun"};
   private static final String[] POSSESSIVES = {"nya", "ku", "mu"};
-  private static final String[] DERIVED = {"kan", "an", "i"};
+  private static final String[] DERIVED = {"kan", "an", "in", "i"};
   private static final String[] PLAIN_PREFIXES = {
     "di", "ke", "se", "ber", "ter", "per", "me", "pe"
   };

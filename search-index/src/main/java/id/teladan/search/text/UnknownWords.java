@@ -7,6 +7,9 @@ package id.teladan.search.text;
 final class UnknownWords {
   private static final int SHORTEST = 4;
 
+  /** A longer word with di- and no suffix is rather a loan: digitalisasi. */
+  private static final int LONGEST_BARE = 9;
+
   private UnknownWords() {}
 
   static String stem(String word) {
@@ -59,9 +62,24 @@ final class UnknownWords {
     if (root != null) {
       return suffixed != null && suffixed.length() >= SHORTEST ? suffixed : root;
     }
-    boolean passive =
-        word.startsWith("di") && suffixed != null && suffixed.length() >= SHORTEST + 2;
-    return passive ? suffixed.substring(2) : null;
+    boolean passive = word.startsWith("di") && (suffixed != null || word.length() <= LONGEST_BARE);
+    if (passive) {
+      String rest = (suffixed == null ? word : suffixed).substring(2);
+      if (isRootLike(rest)) {
+        return rest;
+      }
+    }
+    return word.endsWith("kan") && isRootLike(suffixed) ? suffixed : null;
+  }
+
+  /** Nearly all roots have two syllables or more. */
+  private static boolean isRootLike(String rest) {
+    int syllables = 0;
+    for (int i = 0; i < rest.length(); i++) {
+      boolean begins = i == 0 || !Affixes.isVowel(rest.charAt(i - 1));
+      syllables += Affixes.isVowel(rest.charAt(i)) && begins ? 1 : 0;
+    }
+    return rest.length() >= SHORTEST && syllables > 1;
   }
 
   private static String verbSuffix(String word) {
@@ -81,16 +99,18 @@ final class UnknownWords {
       root = denasal(stem);
       if (root == null && an && stem.startsWith("per")) {
         root = stem.substring(3);
+      } else if (root == null && an && "lrwy".indexOf(stem.charAt(2)) >= 0) {
+        root = stem.substring(2);
       }
     } else if (an && stem.startsWith("ke")) {
       root = stem.substring(2);
     } else if (word.startsWith("ber") || word.startsWith("ter")) {
-      root = word.length() >= 8 ? stem.substring(3) : null;
+      root = word.length() > 7 || isRootLike(stem.substring(3)) ? stem.substring(3) : null;
     }
     if (root != null && root.length() >= SHORTEST) {
       return root;
     }
-    return an && stem.length() > SHORTEST ? stem : word;
+    return an && isRootLike(stem) ? stem : word;
   }
 
   /** Takes a nasal me- or pe- away, null when the word does not begin with one. */

@@ -1,5 +1,8 @@
 package id.teladan.search.relevance;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +12,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Passages that nobody wrote, and questions with one right passage each. Words have the frequencies
- * of a language (Zipf), half of their roots in no list; several passages treat of the same thing and
- * share its name and vocabulary, as the sections of one article do. A question holds a name, words
- * of the passage in this or another form, and words of which the passage has none.
+ * of a language (Zipf), half of their roots in no list; several passages treat of the same thing
+ * and share its name and vocabulary, as the sections of one article do. A question holds a name,
+ * words of the passage in this or another form, and words of which the passage has none.
  *
  * @param passages title and text
  * @param questions by the way they are asked: clean, typos, forms, colloquial
@@ -30,6 +33,26 @@ record KnownItems(List<Passage> passages, Map<String, List<Question>> questions)
 
   static KnownItems generate(long seed, int passages, int questions, List<String> knownRoots) {
     return new Generator(new Random(seed), knownRoots).generate(passages, questions);
+  }
+
+  /**
+   * Reads {@code passages.tsv} (title, text) and {@code questions.tsv} (way of asking, number of
+   * the right passage from 0, question).
+   */
+  static KnownItems read(Path directory) throws IOException {
+    List<Passage> passages =
+        Files.readAllLines(directory.resolve("passages.tsv")).stream()
+            .map(line -> line.split("\t"))
+            .map(cells -> new Passage(cells[0], cells[1]))
+            .toList();
+    Map<String, List<Question>> questions = new TreeMap<>();
+    for (String line : Files.readAllLines(directory.resolve("questions.tsv"))) {
+      String[] cells = line.split("\t");
+      questions
+          .computeIfAbsent(cells[0], way -> new ArrayList<>())
+          .add(new Question(cells[2], Integer.parseInt(cells[1])));
+    }
+    return new KnownItems(passages, questions);
   }
 
   private static final class Generator {
