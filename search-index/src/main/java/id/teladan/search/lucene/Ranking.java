@@ -1,7 +1,9 @@
 package id.teladan.search.lucene;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,7 +14,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -104,18 +105,20 @@ final class Ranking {
     return new Signal(name, detail, boost == 1 ? query : new BoostQuery(query, boost));
   }
 
-  /** A word, or all the words it may have been meant for, weighed as one. */
+  /**
+   * A word, or the likeliest of the words it may have been meant for. Each keeps its own rarity: as
+   * one they would all weigh as little as the commonest.
+   */
   private static Query near(String field, String text, Unit unit, boolean stem) {
     if (unit.similar().isEmpty()) {
       return term(field, text);
     }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    any.addTerm(new Term(field, text));
-    java.util.Map<String, Float> weights = new java.util.LinkedHashMap<>();
+    Map<String, Float> weights = new LinkedHashMap<>();
+    weights.put(text, 1f);
     unit.similar().forEach(n -> weights.merge(stem ? n.stem() : n.word(), n.weight(), Math::max));
-    weights.remove(text);
-    weights.forEach((other, weight) -> any.addTerm(new Term(field, other), weight));
-    return any.build();
+    List<Query> any = new ArrayList<>();
+    weights.forEach((other, weight) -> any.add(new BoostQuery(term(field, other), weight)));
+    return new DisjunctionMaxQuery(any, 0);
   }
 
   /** The parts that only the best are given: words that stand together. */
