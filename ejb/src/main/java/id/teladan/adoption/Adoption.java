@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -70,25 +71,20 @@ class Adoption {
 
   @Embedded private InstrumentTerms terms;
   @Embedded private Running running;
-  private String facilitator;
-  private String remark;
-  private String risks;
-
-  @Column(name = "budget_amount_idr")
-  private Long budgetAmountIdr;
-
-  @Column(name = "budget_source")
-  private String budgetSource;
-
-  @Column(name = "changes_shared")
-  private boolean changesShared;
-
+  @Embedded private PlanTerms plan;
+  @Embedded private EffectTerms effect;
   private String claim;
 
   @Enumerated(EnumType.STRING)
   private Confidence confidence;
 
   @Embedded private ProofRow proof;
+
+  @Column(name = "next_due")
+  private LocalDate nextDue;
+
+  @Column(name = "agreement_ends")
+  private LocalDate agreementEnds;
 
   @Column(name = "created_at")
   private OffsetDateTime createdAt;
@@ -110,6 +106,16 @@ class Adoption {
   @CollectionTable(name = "adoption_task", joinColumns = @JoinColumn(name = "adoption_id"))
   @OrderColumn(name = "pos")
   private List<TaskRow> tasks = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "adoption_effect", joinColumns = @JoinColumn(name = "adoption_id"))
+  @OrderColumn(name = "pos")
+  private List<EffectRow> indicators = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "adoption_actual", joinColumns = @JoinColumn(name = "adoption_id"))
+  @OrderColumn(name = "pos")
+  private List<ActualRow> actuals = new ArrayList<>();
 
   protected Adoption() {}
 
@@ -173,6 +179,7 @@ class Adoption {
     stage = next;
     since = date;
     stageSince = begin(date, today);
+    noteNextDue();
     updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
   }
 
@@ -181,12 +188,10 @@ class Adoption {
     ownerUnit = content.ownerUnit();
     since = content.date();
     resultSolutionId = content.resultSolutionId();
-    facilitator = content.facilitator();
-    remark = content.remark();
-    risks = content.risks();
-    budgetAmountIdr = content.budget() == null ? null : content.budget().amountIdr();
-    budgetSource = content.budget() == null ? null : content.budget().source();
-    changesShared = content.changesShared();
+    plan = new PlanTerms(content);
+    effect = new EffectTerms(content.effect());
+    indicators = rows(content.effect().indicators(), EffectRow::new);
+    actuals = EffectTerms.actuals(content.effect());
     parts = rows(content.parts(), PartRow::new);
     updatedAt = OffsetDateTime.now(ZoneOffset.UTC);
   }
@@ -197,37 +202,43 @@ class Adoption {
     running = new Running(facts);
     changes = rows(facts.changed(), ChangeRow::new);
     tasks = rows(facts.tasks(), TaskRow::new);
+    agreementEnds = terms.until == null ? null : terms.until.latest();
+    noteNextDue();
+  }
+
+  /** What was given up has nothing due any more. */
+  private void noteNextDue() {
+    nextDue =
+        stage == AdoptionStage.STOPPED
+            ? null
+            : tasks.stream()
+                .map(TaskRow::view)
+                .filter(task -> !task.done() && task.due() != null)
+                .map(task -> task.due().latest())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
   }
 
   AdoptionContent content() {
-    InstrumentTerms signed = terms == null ? new InstrumentTerms() : terms;
-    Running runs = running == null ? new Running() : running;
-    return new AdoptionContent(
-        ownerUnit,
-        signed.instrument,
-        signed.reason,
-        signed.number,
-        signed.date,
-        signed.parties,
-        since,
-        resultSolutionId,
-        remark,
-        views(parts, PartRow::view),
-        views(changes, ChangeRow::view),
-        views(tasks, TaskRow::view),
-        visitId,
-        runs.pilotWhere,
-        runs.pilotFrom,
-        runs.liveFrom,
-        runs.pilotResult,
-        runs.noPilotReason,
-        runs.reusable,
-        facilitator,
-        risks,
-        budgetAmountIdr == null && budgetSource == null
-            ? null
-            : new AdoptionBudget(budgetAmountIdr, budgetSource),
-        changesShared);
+    AdoptionDraft draft = new AdoptionDraft();
+    draft.ownerUnit = ownerUnit;
+    draft.date = since;
+    draft.resultSolutionId = resultSolutionId;
+    draft.visitId = visitId;
+    draft.parts = views(parts, PartRow::view);
+    draft.changed = views(changes, ChangeRow::view);
+    draft.tasks = views(tasks, TaskRow::view);
+    draft.effect = effect == null ? null : effect.view(indicators, actuals);
+    if (terms != null) {
+      terms.writeTo(draft);
+    }
+    if (running != null) {
+      running.writeTo(draft);
+    }
+    if (plan != null) {
+      plan.writeTo(draft);
+    }
+    return draft.content();
   }
 
   AdoptionView view() {

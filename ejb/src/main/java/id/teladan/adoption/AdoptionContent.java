@@ -14,6 +14,7 @@ import java.util.Objects;
  *
  * @param ownerUnit the agency of the adopting region that answers for it
  * @param instrument what both sides signed, and {@code instrumentReason} why nothing
+ * @param instrumentUntil the last day of the agreement
  * @param date since when it is at its stage, as precisely as known
  * @param resultSolutionId the solution of the adopting region that came of it
  * @param parts which parts are taken over, changed or left out
@@ -23,7 +24,10 @@ import java.util.Objects;
  * @param noPilotReason why it went live without a pilot
  * @param reusable what others can still use of an adoption that was given up
  * @param facilitator who helps both sides
+ * @param people who works on it
+ * @param blocker what it waits for and cannot go on without
  * @param changesShared whether everybody may read {@code parts} and {@code changed}
+ * @param filesShared whether everybody may read the documents of its proof
  */
 public record AdoptionContent(
     @Size(max = Lengths.SHORT) String ownerUnit,
@@ -31,6 +35,7 @@ public record AdoptionContent(
     @Size(max = Lengths.TEXT) String instrumentReason,
     @Size(max = Lengths.SHORT) String instrumentNumber,
     PartialDate instrumentDate,
+    PartialDate instrumentUntil,
     @Size(max = Lengths.TEXT) String instrumentParties,
     PartialDate date,
     Long resultSolutionId,
@@ -46,9 +51,13 @@ public record AdoptionContent(
     @Size(max = Lengths.TEXT) String noPilotReason,
     @Size(max = Lengths.TEXT) String reusable,
     @Size(max = Lengths.SHORT) String facilitator,
+    @Size(max = Lengths.TEXT) String people,
     @Size(max = Lengths.TEXT) String risks,
+    @Size(max = Lengths.TEXT) String blocker,
     @Valid AdoptionBudget budget,
-    Boolean changesShared) {
+    @Valid AdoptionEffect effect,
+    Boolean changesShared,
+    Boolean filesShared) {
 
   /** How many rows a list may have. */
   static final int ROWS = 200;
@@ -57,105 +66,59 @@ public record AdoptionContent(
     parts = copy(parts);
     changed = copy(changed);
     tasks = copy(tasks);
+    effect = effect == null ? AdoptionEffect.nothing() : effect;
     changesShared = Boolean.TRUE.equals(changesShared);
+    filesShared = Boolean.TRUE.equals(filesShared);
   }
 
   /** Nothing written yet. */
   public static AdoptionContent empty() {
-    return known(null, null, null);
+    return new AdoptionDraft().content();
   }
 
   /** What is said when an adoption begins. */
   public static AdoptionContent begun(String ownerUnit, String remark, List<AdoptionTask> tasks) {
-    return new AdoptionContent(
-        ownerUnit, null, null, null, null, null, null, null, remark, null, null, tasks, null, null,
-        null, null, null, null, null, null, null, null, false);
+    AdoptionDraft draft = new AdoptionDraft();
+    draft.ownerUnit = ownerUnit;
+    draft.remark = remark;
+    draft.tasks = tasks;
+    return draft.content();
   }
 
   /** Nothing but what others tell. */
   static AdoptionContent known(Instrument instrument, PartialDate date, Long resultSolutionId) {
-    return new AdoptionContent(
-        null,
-        instrument,
-        null,
-        null,
-        null,
-        null,
-        date,
-        resultSolutionId,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false);
+    AdoptionDraft draft = new AdoptionDraft();
+    draft.instrument = instrument;
+    draft.date = date;
+    draft.resultSolutionId = resultSolutionId;
+    return draft.content();
   }
 
   /** The same, with what the follow-up of a visit adds where nothing is said yet. */
   AdoptionContent afterVisit(long visit, String agency, AdoptionTask first) {
-    return new AdoptionContent(
-        ownerUnit == null ? agency : ownerUnit,
-        instrument,
-        instrumentReason,
-        instrumentNumber,
-        instrumentDate,
-        instrumentParties,
-        date,
-        resultSolutionId,
-        remark,
-        parts,
-        changed,
-        tasks.isEmpty() ? List.of(first) : tasks,
-        visitId == null ? Long.valueOf(visit) : visitId,
-        pilotWhere,
-        pilotFrom,
-        liveFrom,
-        pilotResult,
-        noPilotReason,
-        reusable,
-        facilitator,
-        risks,
-        budget,
-        changesShared);
+    AdoptionDraft draft = AdoptionDraft.of(this);
+    draft.ownerUnit = ownerUnit == null ? agency : ownerUnit;
+    draft.tasks = tasks.isEmpty() && first != null ? List.of(first) : tasks;
+    draft.visitId = visitId == null ? Long.valueOf(visit) : visitId;
+    return draft.content();
   }
 
   /** What everybody may read of it. */
   AdoptionContent forPublic(Long readableResultId) {
-    List<AdoptionPart> openParts = changesShared ? parts : null;
-    List<AdoptionChange> openChanges = changesShared ? changed : null;
-    return new AdoptionContent(
-        null,
-        instrument,
-        null,
-        null,
-        instrumentDate,
-        null,
-        date,
-        readableResultId,
-        null,
-        openParts,
-        openChanges,
-        null,
-        null,
-        null,
-        pilotFrom,
-        liveFrom,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        changesShared);
+    AdoptionDraft draft = new AdoptionDraft();
+    draft.instrument = instrument;
+    draft.instrumentDate = instrumentDate;
+    draft.instrumentUntil = instrumentUntil;
+    draft.date = date;
+    draft.resultSolutionId = readableResultId;
+    draft.parts = changesShared ? parts : null;
+    draft.changed = changesShared ? changed : null;
+    draft.pilotFrom = pilotFrom;
+    draft.liveFrom = liveFrom;
+    draft.effect = effect.forPublic();
+    draft.changesShared = changesShared;
+    draft.filesShared = filesShared;
+    return draft.content();
   }
 
   public String getOwnerUnit() {
@@ -176,6 +139,10 @@ public record AdoptionContent(
 
   public PartialDate getInstrumentDate() {
     return instrumentDate;
+  }
+
+  public PartialDate getInstrumentUntil() {
+    return instrumentUntil;
   }
 
   public String getInstrumentParties() {
@@ -236,6 +203,22 @@ public record AdoptionContent(
 
   public String getFacilitator() {
     return facilitator;
+  }
+
+  public String getPeople() {
+    return people;
+  }
+
+  public String getBlocker() {
+    return blocker;
+  }
+
+  public AdoptionEffect getEffect() {
+    return effect;
+  }
+
+  public Boolean getFilesShared() {
+    return filesShared;
   }
 
   public String getRisks() {

@@ -39,9 +39,16 @@ class AdoptionMove {
   private String reason;
   private String remark;
 
+  /** How long it had been at the stage that it left. */
+  private Integer days;
+
   protected AdoptionMove() {}
 
-  AdoptionMove(long adoptionId, MoveView move) {
+  /**
+   * @param days how long it had been at the stage that it left; null when nobody knows
+   */
+  AdoptionMove(long adoptionId, MoveView move, Integer days) {
+    this.days = days;
     this.adoptionId = adoptionId;
     from = move.from();
     to = move.to();

@@ -15,13 +15,16 @@ import java.util.List;
  * @param daysInStage whole days at the present stage; null when nobody knows since when
  * @param lateTasks how many open tasks are past their due date
  * @param stuck whether it stands still longer than it should
- * @param nextTask the open task that is due first; null when there is none
+ * @param blocked whether the region says that it cannot go on
+ * @param nextTask the open task that is due first among those that wait for no other; null when
+ *     there is none
  * @param nextStage the stage that comes next; null at the end of the way
  */
 public record AdoptionProgress(
     Long daysInStage,
     int lateTasks,
     boolean stuck,
+    boolean blocked,
     AdoptionTask nextTask,
     AdoptionStage nextStage) {
   static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -47,13 +50,23 @@ public record AdoptionProgress(
     Long days = days(adoption.stageSince(), today);
     AdoptionStage stage = adoption.stage();
     boolean ends = stage != null && stage.isFinal();
+    List<AdoptionTask> tasks = adoption.content().tasks();
     List<AdoptionTask> open =
-        stage == AdoptionStage.STOPPED
-            ? List.of()
-            : adoption.content().tasks().stream().filter(t -> !t.done()).toList();
+        stage == AdoptionStage.STOPPED ? List.of() : tasks.stream().filter(t -> !t.done()).toList();
     int late = (int) open.stream().filter(t -> isPast(t.due(), today)).count();
     return new AdoptionProgress(
-        days, late, !ends && days != null && days > staleDays, first(open), next(stage));
+        days,
+        late,
+        !ends && days != null && days > staleDays,
+        stage != AdoptionStage.STOPPED && adoption.content().blocker() != null,
+        first(open.stream().filter(t -> !waits(t, tasks)).toList()),
+        next(stage));
+  }
+
+  /** Whether another task of the plan must be done first. */
+  public static boolean waits(AdoptionTask task, List<AdoptionTask> plan) {
+    Integer first = task.dependsOn();
+    return !task.done() && first != null && first <= plan.size() && !plan.get(first - 1).done();
   }
 
   /** Whether somebody should look at it: a task is late or nothing happens. */
@@ -63,7 +76,7 @@ public record AdoptionProgress(
 
   /** Days are public; the plan is the region's. */
   AdoptionProgress forPublic() {
-    return new AdoptionProgress(daysInStage, 0, false, null, null);
+    return new AdoptionProgress(daysInStage, 0, false, false, null, null);
   }
 
   public Long getDaysInStage() {
@@ -76,6 +89,10 @@ public record AdoptionProgress(
 
   public boolean isStuck() {
     return stuck;
+  }
+
+  public boolean isBlocked() {
+    return blocked;
   }
 
   public boolean isOverdue() {

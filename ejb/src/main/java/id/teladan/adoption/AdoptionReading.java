@@ -31,6 +31,19 @@ public class AdoptionReading {
     return access.shown(List.of(access.readable(adoptions.require(id)))).get(0);
   }
 
+  /**
+   * Whether the caller reads the documents of its proof: both sides do, others where it is open.
+   *
+   * @throws NotFoundException when there is none that the caller may read
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public boolean filesReadable(long id) {
+    AdoptionView adoption = get(id);
+    return adoption.content().filesShared()
+        || AdoptionPolicy.mayReadProofRemark(
+            caller.get(), adoption.origin(), adoption.regionCode());
+  }
+
   /** What matches, changed lately first. */
   @Permitted(Action.READ_PUBLIC)
   public Page<AdoptionView> list(AdoptionFilter filter, PageRequest page) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What goes with every change of an adoption: its step or proof in the history, the audit entry,
@@ -58,7 +59,7 @@ public class AdoptionRecord {
   }
 
   AdoptionView moved(AdoptionView before, AdoptionView after, AdoptionTransition step) {
-    step(before.stage(), after, step.reason(), step.remark());
+    step(before, after, step.reason(), step.remark());
     if (after.stage() == AdoptionStage.LIVE) {
       news.stated(after, "live");
     }
@@ -71,11 +72,20 @@ public class AdoptionRecord {
     return keep("prove", before, after);
   }
 
-  private void step(AdoptionStage from, AdoptionView after, String reason, String remark) {
+  private void step(AdoptionView before, AdoptionView after, String reason, String remark) {
+    AdoptionStage from = before == null ? null : before.stage();
     MoveView move =
         new MoveView(
             from, after.stage(), Instant.now(), author(), after.content().date(), reason, remark);
-    adoptions.add(new AdoptionMove(after.id(), move));
+    adoptions.add(new AdoptionMove(after.id(), move, before == null ? null : stay(before, after)));
+  }
+
+  /** Whole days from one stage to the next, as they were told. */
+  private static Integer stay(AdoptionView before, AdoptionView after) {
+    if (before.stageSince() == null || after.stageSince() == null) {
+      return null;
+    }
+    return (int) Math.max(0, ChronoUnit.DAYS.between(before.stageSince(), after.stageSince()));
   }
 
   private AdoptionView keep(String action, AdoptionView before, AdoptionView after) {

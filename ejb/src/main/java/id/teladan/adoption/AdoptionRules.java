@@ -9,10 +9,6 @@ import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What the input about an adoption must keep to, whoever writes it. */
 @ApplicationScoped
@@ -47,7 +43,7 @@ public class AdoptionRules {
    */
   void check(String regionCode, AdoptionContent content) {
     validation.check(content);
-    checkOrder(content.tasks());
+    PlanRules.check(content);
     if (content.resultSolutionId() != null) {
       readable("resultSolutionId", content.resultSolutionId());
     }
@@ -76,32 +72,6 @@ public class AdoptionRules {
     if (confirmation.decision() == ProofDecision.DISPUTED && silent) {
       throw new InvalidInputException(FieldError.of("remark", "required"));
     }
-  }
-
-  /** A task may wait for another one of the list, and none for itself, by whatever detour. */
-  static void checkOrder(List<AdoptionTask> tasks) {
-    List<FieldError> errors = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i++) {
-      Integer first = tasks.get(i).dependsOn();
-      if (first != null && (first > tasks.size() || waitsForItself(tasks, i))) {
-        errors.add(FieldError.of("tasks[" + i + "].dependsOn", "invalid"));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidInputException(errors);
-    }
-  }
-
-  private static boolean waitsForItself(List<AdoptionTask> tasks, int start) {
-    Set<Integer> seen = new HashSet<>();
-    Integer at = start + 1;
-    while (at != null && at <= tasks.size()) {
-      if (!seen.add(at)) {
-        return at == start + 1;
-      }
-      at = tasks.get(at - 1).dependsOn();
-    }
-    return false;
   }
 
   private SolutionSummary readable(String field, Long id) {

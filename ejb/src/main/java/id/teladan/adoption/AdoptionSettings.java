@@ -9,7 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * What an operator may set about adoptions.
  *
  * <p>{@code TELADAN_ADOPTION_STALE_DAYS}: after how many days at one stage an adoption counts as
- * stuck. {@code TELADAN_ADOPTION_PROOF_MONTHS}: for how many months a confirmation holds.
+ * stuck. {@code TELADAN_ADOPTION_PROOF_MONTHS}: for how many months a confirmation holds. {@code
+ * TELADAN_ADOPTION_DUE_DAYS}: how many days before a step is due its region hears of it. {@code
+ * TELADAN_ADOPTION_END_DAYS}: the same before an agreement or a confirmation ends.
  */
 @ApplicationScoped
 public class AdoptionSettings {
@@ -21,6 +23,14 @@ public class AdoptionSettings {
   @ConfigProperty(name = "teladan.adoption.proof.months", defaultValue = "24")
   private int proofMonths;
 
+  @Inject
+  @ConfigProperty(name = "teladan.adoption.due.days", defaultValue = "7")
+  private int dueDays;
+
+  @Inject
+  @ConfigProperty(name = "teladan.adoption.end.days", defaultValue = "60")
+  private int endDays;
+
   public int staleDays() {
     return staleDays;
   }
@@ -28,5 +38,15 @@ public class AdoptionSettings {
   /** The last day of a confirmation that is given today. */
   LocalDate proofExpiry() {
     return AdoptionProgress.today().plusMonths(proofMonths);
+  }
+
+  /** Whether a step that is due on this day should be thought of. */
+  boolean isNear(LocalDate due, LocalDate today) {
+    return !due.isBefore(today) && !due.isAfter(today.plusDays(dueDays));
+  }
+
+  /** Whether somebody should renew what ends on this day. */
+  boolean endsSoon(LocalDate last, LocalDate today) {
+    return last != null && !last.isBefore(today) && !last.isAfter(today.plusDays(endDays));
   }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
  *     for the instrument {@code NONE} why nothing was signed
  * @param date since when it is at that stage; today when null
  * @param visitId the study visit, for {@code VISITED}
- * @param instrument what was signed, for {@code AGREED}, with number, date and parties
+ * @param instrument what was signed, for {@code AGREED}, with number, dates and parties
  * @param changed added to what is different, for {@code ADAPTING}
  * @param tasks added to the plan, for {@code ADAPTING}
  * @param where the place of the pilot, for {@code PILOT}
@@ -37,6 +37,7 @@ public record AdoptionTransition(
     Instrument instrument,
     @Size(max = Lengths.SHORT) String instrumentNumber,
     PartialDate instrumentDate,
+    PartialDate instrumentUntil,
     @Size(max = Lengths.TEXT) String instrumentParties,
     @Size(max = AdoptionContent.ROWS) List<@Valid AdoptionChange> changed,
     @Size(max = AdoptionContent.ROWS) List<@Valid AdoptionTask> tasks,
@@ -53,7 +54,7 @@ public record AdoptionTransition(
   /** A step with nothing but a remark. */
   public static AdoptionTransition to(AdoptionStage stage, String remark) {
     return new AdoptionTransition(
-        stage, remark, null, null, null, null, null, null, null, null, null, null, null, null,
+        stage, remark, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null);
   }
 

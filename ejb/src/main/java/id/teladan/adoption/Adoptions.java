@@ -122,6 +122,8 @@ public class Adoptions {
         .setHint("eclipselink.batch", "a.parts")
         .setHint("eclipselink.batch", "a.changes")
         .setHint("eclipselink.batch", "a.tasks")
+        .setHint("eclipselink.batch", "a.indicators")
+        .setHint("eclipselink.batch", "a.actuals")
         .getResultStream()
         .map(Adoption::view)
         .toList();

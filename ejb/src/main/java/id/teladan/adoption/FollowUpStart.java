@@ -49,12 +49,10 @@ public class FollowUpStart {
   }
 
   static AdoptionTask task(FollowUpView followUp) {
-    return new AdoptionTask(
+    return AdoptionTask.open(
         cut(followUp.action(), Lengths.TITLE),
         cut(followUp.responsibleAgency(), Lengths.SHORT),
-        followUp.dueDate(),
-        null,
-        false);
+        followUp.dueDate());
   }
 
   private static String cut(String text, int longest) {

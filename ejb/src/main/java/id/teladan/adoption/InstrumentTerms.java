@@ -22,6 +22,9 @@ class InstrumentTerms {
   @Column(name = "instrument_date")
   PartialDate date;
 
+  @Column(name = "instrument_until")
+  PartialDate until;
+
   @Column(name = "instrument_parties")
   String parties;
 
@@ -32,6 +35,16 @@ class InstrumentTerms {
     reason = facts.instrumentReason();
     number = facts.instrumentNumber();
     date = facts.instrumentDate();
+    until = facts.instrumentUntil();
     parties = facts.instrumentParties();
+  }
+
+  void writeTo(AdoptionDraft draft) {
+    draft.instrument = instrument;
+    draft.instrumentReason = reason;
+    draft.instrumentNumber = number;
+    draft.instrumentDate = date;
+    draft.instrumentUntil = until;
+    draft.instrumentParties = parties;
   }
 }

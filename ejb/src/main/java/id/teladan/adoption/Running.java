@@ -41,4 +41,13 @@ class Running {
     stopReason = facts.stopReason();
     reusable = facts.reusable();
   }
+
+  void writeTo(AdoptionDraft draft) {
+    draft.pilotWhere = pilotWhere;
+    draft.pilotFrom = pilotFrom;
+    draft.liveFrom = liveFrom;
+    draft.pilotResult = pilotResult;
+    draft.noPilotReason = noPilotReason;
+    draft.reusable = reusable;
+  }
 }

@@ -140,7 +140,8 @@ class AdoptionReadersTest {
              "tasks":[{"title":"# tugas","agency":"# dinas","due":"2026-01","done":false}],
              "visitId":7,"pilotWhere":"# tempat","pilotFrom":"2026-01","liveFrom":"2026-02",
              "pilotResult":"# hasil","noPilotReason":"# tanpa","reusable":"# pakai",
-             "facilitator":"# fasilitator","risks":"# risiko",
+             "facilitator":"# fasilitator","people":"# orang","blocker":"# hambatan",
+             "effect":{"seen":"NONE","note":"# dampak","indicators":[{"name":"# ukuran","values":[{"on":"2026","value":1}]}]},"risks":"# risiko",
              "budget":{"amountIdr":5,"source":"# APBD"},"changesShared":false}
             """
                 .replace("#", SECRET),
@@ -166,7 +167,7 @@ class AdoptionReadersTest {
         null,
         8L,
         Instant.EPOCH,
-        new AdoptionProgress(3L, 1, true, content.tasks().get(0), null),
+        new AdoptionProgress(3L, 1, true, true, content.tasks().get(0), null),
         true,
         content);
   }

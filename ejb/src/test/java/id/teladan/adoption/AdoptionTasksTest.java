@@ -55,17 +55,16 @@ class AdoptionTasksTest {
   void noTaskWaitsForItself() {
     assertThatCode(
             () ->
-                AdoptionRules.checkOrder(
+                PlanRules.checkOrder(
                     List.of(task("A", null, null, false), task("B", null, 1, false))))
         .doesNotThrowAnyException();
     assertThatThrownBy(
             () ->
-                AdoptionRules.checkOrder(
-                    List.of(task("A", null, 2, false), task("B", null, 1, false))))
+                PlanRules.checkOrder(List.of(task("A", null, 2, false), task("B", null, 1, false))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("tasks[0].dependsOn")
         .hasMessageContaining("tasks[1].dependsOn");
-    assertThatThrownBy(() -> AdoptionRules.checkOrder(List.of(task("A", null, 2, false))))
+    assertThatThrownBy(() -> PlanRules.checkOrder(List.of(task("A", null, 2, false))))
         .isInstanceOf(InvalidInputException.class);
   }
 
@@ -98,6 +97,6 @@ class AdoptionTasksTest {
   }
 
   private static AdoptionTask task(String title, String due, Integer dependsOn, boolean done) {
-    return new AdoptionTask(title, null, PartialDate.parse(due), dependsOn, done);
+    return new AdoptionTask(title, null, null, PartialDate.parse(due), dependsOn, null, done);
   }
 }

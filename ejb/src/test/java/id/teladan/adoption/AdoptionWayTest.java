@@ -83,8 +83,8 @@ class AdoptionWayTest {
         .as(
             (to, words, why, day, seen, signed, differs) ->
                 new AdoptionTransition(
-                    to, words, why, day, seen, signed, null, null, null, differs, null, words, day,
-                    words, words))
+                    to, words, why, day, seen, signed, null, null, null, null, differs, null, words,
+                    day, words, words))
         .list()
         .ofMaxSize(20);
   }

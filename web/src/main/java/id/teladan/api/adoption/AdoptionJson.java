@@ -3,6 +3,7 @@ package id.teladan.api.adoption;
 import id.teladan.adoption.AdoptionBudget;
 import id.teladan.adoption.AdoptionChange;
 import id.teladan.adoption.AdoptionContent;
+import id.teladan.adoption.AdoptionEffect;
 import id.teladan.adoption.AdoptionPart;
 import id.teladan.adoption.AdoptionProgress;
 import id.teladan.adoption.AdoptionStage;
@@ -47,6 +48,7 @@ public record AdoptionJson(
     String instrumentReason,
     String instrumentNumber,
     PartialDate instrumentDate,
+    PartialDate instrumentUntil,
     String instrumentParties,
     PartialDate date,
     Long resultSolutionId,
@@ -64,9 +66,13 @@ public record AdoptionJson(
     StopReason stopReason,
     String reusable,
     String facilitator,
+    String people,
     String risks,
+    String blocker,
     AdoptionBudget budget,
+    AdoptionEffect effect,
     Boolean changesShared,
+    Boolean filesShared,
     ProofJson proof,
     String claim,
     Confidence confidence,
@@ -97,6 +103,7 @@ public record AdoptionJson(
         content.instrumentReason(),
         content.instrumentNumber(),
         content.instrumentDate(),
+        content.instrumentUntil(),
         content.instrumentParties(),
         content.date(),
         content.resultSolutionId(),
@@ -114,9 +121,13 @@ public record AdoptionJson(
         adoption.stopReason(),
         content.reusable(),
         content.facilitator(),
+        content.people(),
         content.risks(),
+        content.blocker(),
         content.budget(),
+        content.effect(),
         content.changesShared(),
+        content.filesShared(),
         ProofJson.of(adoption.proof()),
         adoption.claim(),
         adoption.confidence(),

@@ -31,6 +31,7 @@ public class AdoptionFacts {
     }
     facts.add(fact("fact.instrument", names.label("instrument", content.instrument())));
     addKnown(facts, "fact.instrumentDate", formats.partialDate(content.instrumentDate()));
+    addKnown(facts, "instrument.until", formats.partialDate(content.instrumentUntil()));
     addKnown(facts, "fact.pilotFrom", formats.partialDate(content.pilotFrom()));
     addKnown(facts, "fact.liveFrom", formats.partialDate(content.liveFrom()));
     if (adoption.result() != null) {
@@ -60,6 +61,8 @@ public class AdoptionFacts {
       facts.add(fact("stop.reason", words.text("stop." + adoption.stopReason())));
     }
     addKnown(facts, "stop.reusable", content.reusable());
+    addKnown(facts, "people", content.people());
+    addKnown(facts, "blocker", content.blocker());
     addKnown(facts, "remark", content.remark());
     addKnown(facts, "risks", content.risks());
     if (content.budget() != null) {

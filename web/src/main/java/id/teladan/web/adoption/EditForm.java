@@ -27,11 +27,10 @@ public class EditForm implements Serializable {
   private String pilotResult;
   private String noPilotReason;
   private String reusable;
-  private String facilitator;
-  private String risks;
   private String budgetAmount;
   private String budgetSource;
   private boolean changesShared;
+  private PlanForm plan = new PlanForm();
 
   private final List<PartForm> parts = new ArrayList<>();
   private final List<ChangeForm> changed = new ArrayList<>();
@@ -50,10 +49,9 @@ public class EditForm implements Serializable {
     form.resultSolutionId = Typed.text(written.resultSolutionId());
     form.remark = written.remark();
     form.visitId = Typed.text(written.visitId());
-    form.facilitator = written.facilitator();
-    form.risks = written.risks();
     form.changesShared = written.changesShared();
     form.reusable = written.reusable();
+    form.plan = PlanForm.of(written);
     form.readRunning(written);
     form.readRows(written);
     return form;
@@ -80,15 +78,17 @@ public class EditForm implements Serializable {
   /**
    * The content; rows where nothing was typed are left out.
    *
+   * @param current keeps what this form does not ask for
    * @throws id.teladan.shared.InvalidInputException when a date or a number cannot be read
    */
-  AdoptionContent read() {
+  AdoptionContent read(AdoptionContent current) {
     return new AdoptionContent(
         ownerUnit,
         instrument,
         instrumentReason,
         instrumentNumber,
         Typed.date("instrumentDate", instrumentDate),
+        Typed.date("until", plan.getUntil()),
         instrumentParties,
         Typed.date("date", date),
         Typed.number("resultSolutionId", resultSolutionId),
@@ -103,10 +103,14 @@ public class EditForm implements Serializable {
         pilotResult,
         noPilotReason,
         reusable,
-        facilitator,
-        risks,
+        plan.getFacilitator(),
+        plan.getPeople(),
+        plan.getRisks(),
+        plan.readBlocker(),
         budget(),
-        changesShared);
+        current.effect(),
+        changesShared,
+        current.filesShared());
   }
 
   private AdoptionBudget budget() {
@@ -114,6 +118,10 @@ public class EditForm implements Serializable {
     return amount == null && Typed.isBlank(budgetSource)
         ? null
         : new AdoptionBudget(amount, budgetSource);
+  }
+
+  public PlanForm getPlan() {
+    return plan;
   }
 
   public List<PartForm> getParts() {
@@ -254,22 +262,6 @@ public class EditForm implements Serializable {
 
   public void setReusable(String reusable) {
     this.reusable = reusable;
-  }
-
-  public String getFacilitator() {
-    return facilitator;
-  }
-
-  public void setFacilitator(String facilitator) {
-    this.facilitator = facilitator;
-  }
-
-  public String getRisks() {
-    return risks;
-  }
-
-  public void setRisks(String risks) {
-    this.risks = risks;
   }
 
   public String getBudgetAmount() {

@@ -44,7 +44,7 @@ public class EditPage implements Serializable {
   /** Saves and shows it, or says what is wrong and keeps what was typed. */
   public void save() {
     try {
-      editing.update(id, version, form.read());
+      editing.update(id, version, form.read(editing.open(id).content()));
       Messages.addFlashGlobalInfo("{0}", words.saved());
       Faces.redirect("/adoptions/%s", id);
     } catch (VersionConflictException newer) {

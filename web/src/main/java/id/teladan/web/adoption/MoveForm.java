@@ -67,15 +67,14 @@ public class MoveForm implements Serializable {
         instrument,
         instrumentNumber,
         Typed.date("instrumentDate", instrumentDate),
+        null,
         instrumentParties,
         Typed.isBlank(changedWhat)
             ? List.of()
             : List.of(new AdoptionChange(changedWhat, changedWhy)),
         Typed.isBlank(taskTitle)
             ? List.of()
-            : List.of(
-                new AdoptionTask(
-                    taskTitle, taskAgency, Typed.date("taskDue", taskDue), null, false)),
+            : List.of(AdoptionTask.open(taskTitle, taskAgency, Typed.date("taskDue", taskDue))),
         where,
         Typed.date("from", from),
         result,

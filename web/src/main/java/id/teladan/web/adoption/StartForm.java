@@ -27,7 +27,7 @@ public class StartForm implements Serializable {
     List<AdoptionTask> tasks =
         Typed.isBlank(taskTitle)
             ? List.of()
-            : List.of(new AdoptionTask(taskTitle, ownerUnit, due, null, false));
+            : List.of(AdoptionTask.open(taskTitle, ownerUnit, due));
     return new AdoptionStart(
         solutionId, regionCode, followUpId, AdoptionContent.begun(ownerUnit, remark, tasks));
   }

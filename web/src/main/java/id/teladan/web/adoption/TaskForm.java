@@ -9,7 +9,9 @@ public class TaskForm implements Serializable {
 
   private String title;
   private String agency;
+  private String start;
   private String due;
+  private String progress;
   private String dependsOn;
   private boolean done;
 
@@ -17,7 +19,9 @@ public class TaskForm implements Serializable {
     TaskForm form = new TaskForm();
     form.title = written.title();
     form.agency = written.agency();
+    form.start = Typed.text(written.start());
     form.due = Typed.text(written.due());
+    form.progress = Typed.text(written.progress());
     form.dependsOn = Typed.text(written.dependsOn());
     form.done = written.done();
     return form;
@@ -29,8 +33,15 @@ public class TaskForm implements Serializable {
       return null;
     }
     Long first = Typed.number("tasks", dependsOn);
+    Long percent = Typed.number("tasks", progress);
     return new AdoptionTask(
-        title, agency, Typed.date("tasks", due), first == null ? null : first.intValue(), done);
+        title,
+        agency,
+        Typed.date("tasks", start),
+        Typed.date("tasks", due),
+        first == null ? null : (int) Math.min(first, Integer.MAX_VALUE),
+        percent == null ? null : (int) Math.min(percent, Integer.MAX_VALUE),
+        done);
   }
 
   public String getTitle() {
@@ -47,6 +58,22 @@ public class TaskForm implements Serializable {
 
   public void setAgency(String agency) {
     this.agency = agency;
+  }
+
+  public String getStart() {
+    return start;
+  }
+
+  public void setStart(String start) {
+    this.start = start;
+  }
+
+  public String getProgress() {
+    return progress;
+  }
+
+  public void setProgress(String progress) {
+    this.progress = progress;
   }
 
   public String getDue() {

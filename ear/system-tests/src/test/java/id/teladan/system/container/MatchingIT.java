@@ -128,9 +128,9 @@ class MatchingIT {
     SolutionView made = publish("matangtenggat");
     caller.become("coordinator.kaltara");
     AdoptionTask late =
-        new AdoptionTask("matanglangkah", null, new PartialDate("2020-02"), null, false);
+        AdoptionTask.open("matanglangkah", null, new PartialDate("2020-02"));
     AdoptionTask later =
-        new AdoptionTask("matangnanti", null, new PartialDate("2999"), null, false);
+        AdoptionTask.open("matangnanti", null, new PartialDate("2999"));
     adoptions.create(
         new AdoptionStart(
             made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later))));
