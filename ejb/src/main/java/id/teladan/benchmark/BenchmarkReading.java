@@ -67,7 +67,7 @@ public class BenchmarkReading {
   @Permitted(Action.READ_PUBLIC)
   public RankingView ranking(String indicatorCode, RegionLevel level, EditionChoice wanted) {
     IndicatorView indicator = indicators.get(indicatorCode);
-    List<Edition> editions = indicators.editions(indicator.code());
+    List<Edition> editions = indicators.editions(indicator.code(), level);
     Edition asked = wanted.newestOf(editions);
     List<ValueView> values = asked == null ? List.of() : indicators.values(indicator.code(), asked);
     List<ValueView> ranked = values.stream().filter(v -> level(v) == level).toList();

@@ -2,6 +2,7 @@ package id.teladan.benchmark;
 
 import id.teladan.schema.CsvReference;
 import jakarta.enterprise.context.Dependent;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,17 +21,20 @@ public class IndicatorReference extends CsvReference {
   private static final String DICTIONARY = "indicator-dictionary.csv";
   private static final String WORDING = "indicator-wording.csv";
   private static final String AFFAIRS = "indicator-affairs.csv";
+  private static final String FRAMEWORKS = "indicator-frameworks.csv";
   private static final String COLUMNS =
-      "position, name_id, name_en, unit_id, unit_en, decimals, better, source, note_id, note_en";
+      "position, name_id, name_en, unit_id, unit_en, decimals, better, source, note_id, note_en,"
+          + " definition_id, definition_en, lowest, highest";
 
   public IndicatorReference() {
-    super("10 indicators", DICTIONARY, WORDING, AFFAIRS);
+    super("10 indicators", DICTIONARY, WORDING, AFFAIRS, FRAMEWORKS);
   }
 
   @Override
   public void migrate(Context context) throws SQLException {
     indicators(context.getConnection());
     affairs(context.getConnection());
+    frameworks(context.getConnection());
   }
 
   private void indicators(Connection connection) throws SQLException {
@@ -44,7 +48,8 @@ public class IndicatorReference extends CsvReference {
             connection.prepareStatement(
                 "insert into indicator ("
                     + COLUMNS
-                    + ", code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")) {
+                    + ", code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict do nothing")) {
       int position = 0;
       for (CSVRecord row : rows(DICTIONARY)) {
         position++;
@@ -68,12 +73,47 @@ public class IndicatorReference extends CsvReference {
     to.setString(8, row.get("source"));
     to.setString(9, wording == null ? null : wording.get("note_id"));
     to.setString(10, row.get("note"));
-    to.setString(11, row.get("code"));
+    to.setString(11, wording == null ? null : wording.get("definition_id"));
+    to.setString(12, wording == null ? null : wording.get("definition_en"));
+    to.setBigDecimal(13, bound(wording, "lowest"));
+    to.setBigDecimal(14, bound(wording, "highest"));
+    to.setString(15, row.get("code"));
     to.addBatch();
   }
 
+  private static BigDecimal bound(CSVRecord wording, String name) {
+    String text = wording == null ? null : wording.get(name);
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private void frameworks(Connection connection) throws SQLException {
+    try (PreparedStatement clear =
+            connection.prepareStatement(
+                "delete from indicator_framework where indicator_code in"
+                    + " (select code from indicator where not own)");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into indicator_framework (indicator_code, pos, framework, name_id, name_en)"
+                    + " values (?, ?, ?, ?, ?)")) {
+      clear.executeUpdate();
+      int pos = 0;
+      for (CSVRecord row : rows(FRAMEWORKS)) {
+        insert.setString(1, row.get("indicator"));
+        insert.setInt(2, pos++);
+        insert.setString(3, row.get("framework"));
+        insert.setString(4, row.get("name_id"));
+        insert.setString(5, row.get("name_en"));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
   private void affairs(Connection connection) throws SQLException {
-    try (PreparedStatement clear = connection.prepareStatement("delete from indicator_affair");
+    try (PreparedStatement clear =
+            connection.prepareStatement(
+                "delete from indicator_affair where indicator_code in"
+                    + " (select code from indicator where not own)");
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into indicator_affair (indicator_code, affair_code) values (?, ?)")) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param source who publishes it
  * @param note what a reader must know to compare it rightly
  * @param affairs codes of the affairs of government that work on it, sorted
+ * @param facts what else there is to know
  */
 public record IndicatorView(
     String code,
@@ -20,10 +21,28 @@ public record IndicatorView(
     Better better,
     String source,
     Wording note,
-    List<String> affairs) {
+    List<String> affairs,
+    IndicatorFacts facts) {
 
   public IndicatorView {
     affairs = List.copyOf(affairs);
+  }
+
+  /** Without anything that is not needed to compare its figures. */
+  public IndicatorView(
+      String code,
+      Wording name,
+      Wording unit,
+      int decimals,
+      Better better,
+      String source,
+      Wording note,
+      List<String> affairs) {
+    this(code, name, unit, decimals, better, source, note, affairs, IndicatorFacts.NONE);
+  }
+
+  public IndicatorFacts getFacts() {
+    return facts;
   }
 
   public String getCode() {

@@ -1,12 +1,18 @@
 package id.teladan.benchmark;
 
+import id.teladan.region.RegionLevel;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.NotFoundException;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +26,9 @@ class Indicators {
       "select new id.teladan.benchmark.ValueView(v.indicatorCode, v.regionCode, v.observedYear,"
           + " v.periodMonth, v.framework, v.amount, v.status, v.source)"
           + " from IndicatorValue v where v.indicatorCode = :indicator";
+
+  /** Behind all indicators of the reference data. */
+  private static final int OWN_FROM = 1000;
 
   @Inject private EntityManager entities;
 
@@ -51,6 +60,30 @@ class Indicators {
             () -> new InvalidInputException(FieldError.of(field, "unknown-indicator", code)));
   }
 
+  boolean exists(String code) {
+    return lookup(code).isPresent();
+  }
+
+  IndicatorView add(IndicatorContent content) {
+    Integer last =
+        entities
+            .createQuery("select max(i.position) from Indicator i", Integer.class)
+            .getSingleResult();
+    Indicator made =
+        new Indicator(content.code(), Math.max(OWN_FROM, last == null ? 0 : last + 1), content);
+    entities.persist(made);
+    entities.flush();
+    return made.view();
+  }
+
+  IndicatorView write(String code, IndicatorContent content) {
+    Indicator indicator =
+        entities.find(Indicator.class, code, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    indicator.write(content);
+    entities.flush();
+    return indicator.view();
+  }
+
   private Optional<IndicatorView> lookup(String code) {
     return Optional.ofNullable(entities.find(Indicator.class, code)).map(Indicator::view);
   }
@@ -73,18 +106,32 @@ class Indicators {
         .getResultList();
   }
 
-  /** Figures of all regions in these years, in the same order. */
-  List<ValueView> values(String indicator, YearRange years) {
-    return entities
-        .createQuery(
-            VALUES
-                + " and v.observedYear between :low and :high"
-                + " order by v.regionCode, v.observedYear, v.framework, v.periodMonth",
-            ValueView.class)
-        .setParameter("indicator", indicator)
-        .setParameter("low", years.low())
-        .setParameter("high", years.high())
-        .getResultList();
+  /** A page of the figures of all regions in these years, in the same order. */
+  Page<ValueView> values(String indicator, YearRange years, PageRequest page) {
+    List<ValueView> items =
+        entities
+            .createQuery(
+                VALUES
+                    + " and v.observedYear between :low and :high"
+                    + " order by v.regionCode, v.observedYear, v.framework, v.periodMonth",
+                ValueView.class)
+            .setParameter("indicator", indicator)
+            .setParameter("low", years.low())
+            .setParameter("high", years.high())
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        entities
+            .createQuery(
+                "select count(v) from IndicatorValue v where v.indicatorCode = :indicator"
+                    + " and v.observedYear between :low and :high",
+                Long.class)
+            .setParameter("indicator", indicator)
+            .setParameter("low", years.low())
+            .setParameter("high", years.high())
+            .getSingleResult();
+    return new Page<>(items, total, page.page(), page.size());
   }
 
   /** Figures of all regions that may be ranked together. */
@@ -102,35 +149,71 @@ class Indicators {
         .getResultList();
   }
 
-  /** What can be ranked, the oldest first. */
+  /** What can be compared, the oldest first. */
   List<Edition> editions(String indicator) {
-    return entities
-        .createQuery(
-            "select distinct v.observedYear, v.framework, v.periodMonth from IndicatorValue v"
-                + " where v.indicatorCode = :indicator",
-            Object[].class)
-        .setParameter("indicator", indicator)
-        .getResultStream()
-        .map(r -> new Edition((Integer) r[0], Measure.stored((String) r[1], (Integer) r[2])))
-        .sorted()
-        .toList();
+    return editionsByIndicator(null, indicator).getOrDefault(indicator, List.of());
   }
 
-  /** Codes of all regions that have a figure. */
-  List<String> regions(String indicator) {
-    return entities
-        .createQuery(
-            "select distinct v.regionCode from IndicatorValue v"
-                + " where v.indicatorCode = :indicator",
-            String.class)
-        .setParameter("indicator", indicator)
-        .getResultList();
+  /** What can be ranked among the regions of one level, the oldest first. */
+  List<Edition> editions(String indicator, RegionLevel level) {
+    return editionsByIndicator(level, indicator).getOrDefault(indicator, List.of());
   }
 
-  /** The newest figures there are; empty for an indicator without any. */
-  Optional<Edition> latest(String indicator) {
-    List<Edition> editions = editions(indicator);
+  /**
+   * The same for many indicators at once.
+   *
+   * @param level null for all
+   * @param indicator null for all
+   */
+  Map<String, List<Edition>> editionsByIndicator(RegionLevel level, String indicator) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select distinct indicator_code, observed_year, framework, period_month"
+                    + " from indicator_edition where (level = ?1 or ?2 = '')"
+                    + " and (indicator_code = ?3 or ?4 = '')")
+            .setParameter(1, level == null ? "" : level.name())
+            .setParameter(2, level == null ? "" : level.name())
+            .setParameter(3, indicator == null ? "" : indicator)
+            .setParameter(4, indicator == null ? "" : indicator)
+            .getResultList();
+    Map<String, List<Edition>> found = new HashMap<>();
+    for (Object row : rows) {
+      Object[] r = (Object[]) row;
+      Measure measure = Measure.stored((String) r[2], ((Number) r[3]).intValue());
+      found
+          .computeIfAbsent((String) r[0], k -> new ArrayList<>())
+          .add(new Edition(((Number) r[1]).intValue(), measure));
+    }
+    found.values().forEach(editions -> editions.sort(null));
+    return found;
+  }
+
+  /** Levels whose regions have figures. */
+  List<RegionLevel> levels(String indicator) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select distinct level from indicator_edition where indicator_code = ?1")
+            .setParameter(1, indicator)
+            .getResultList();
+    return rows.stream().map(level -> RegionLevel.valueOf((String) level)).sorted().toList();
+  }
+
+  /** The newest figures of regions of that level; empty for an indicator without any. */
+  Optional<Edition> latest(String indicator, RegionLevel level) {
+    List<Edition> editions = editions(indicator, level);
     return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
+  }
+
+  /** Every figure of these regions, of all indicators. */
+  List<ValueView> allValues(Collection<String> regions) {
+    return entities
+        .createQuery(
+            VALUES.substring(0, VALUES.indexOf(" where")) + " where v.regionCode in :regions",
+            ValueView.class)
+        .setParameter("regions", regions)
+        .getResultList();
   }
 
   /** Where young regions came from, by their codes. */

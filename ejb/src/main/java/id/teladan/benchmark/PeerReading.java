@@ -41,7 +41,7 @@ public class PeerReading {
     Map<String, Map<PeerDimension, ValueView>> figures = new HashMap<>();
     for (PeerDimension dimension : PeerDimension.values()) {
       indicators
-          .latest(dimension.indicator())
+          .latest(dimension.indicator(), level)
           .ifPresent(
               edition ->
                   indicators

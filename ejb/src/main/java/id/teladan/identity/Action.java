@@ -33,6 +33,8 @@ public enum Action {
   WRITE_NEED,
   /** Name a solution that may help another region. */
   ANSWER_NEED,
+  /** Enter figures of indicators, and see who entered those that are there. */
+  IMPORT_VALUE,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
   /** What people search for and what they do not find, without who. */

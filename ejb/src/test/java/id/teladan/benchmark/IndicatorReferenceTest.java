@@ -64,6 +64,20 @@ class IndicatorReferenceTest {
         .as("the provinces of 2022 have none")
         .isZero();
     assertThat(number(connection, "select count(*) from indicator_affair")).isPositive();
+    assertThat(number(connection, "select count(*) from indicator_framework"))
+        .isEqualByComparingTo("4");
+    assertThat(
+            number(
+                connection,
+                "select count(*) from indicator_edition where indicator_code = 'HDI'"
+                    + " and level = 'PROVINCE'"))
+        .as("every edition is noted once")
+        .isEqualByComparingTo(
+            number(
+                connection,
+                "select count(*) from (select distinct observed_year, framework, period_month"
+                    + " from indicator_value where indicator_code = 'HDI'"
+                    + " and region_code <> 'ID') e"));
     assertThat(number(connection, "select count(*) from region_origin")).isEqualByComparingTo("5");
   }
 
@@ -97,6 +111,10 @@ class IndicatorReferenceTest {
         .isOne();
     assertThat(number(connection, "select count(*) from indicator_value where version > 2"))
         .isZero();
+    assertThat(number(connection, "select count(*) from indicator_correction")).isOne();
+    assertThat(number(connection, "select amount from indicator_correction where version = 1"))
+        .as("what it said before is kept")
+        .isEqualByComparingTo("1");
   }
 
   private static void migrate(DataSource database, String vendor) {

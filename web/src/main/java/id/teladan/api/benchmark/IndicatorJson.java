@@ -2,7 +2,9 @@ package id.teladan.api.benchmark;
 
 import id.teladan.benchmark.Better;
 import id.teladan.benchmark.Edition;
+import id.teladan.benchmark.Framework;
 import id.teladan.benchmark.IndicatorView;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,6 +14,10 @@ import java.util.List;
  * @param unitName the same in Indonesian
  * @param better which direction is the good one
  * @param affairs codes of the affairs that work on it
+ * @param licence null when its source says nothing
+ * @param lowest no figure can be smaller; null without a bound
+ * @param highest no figure can be larger; null without a bound
+ * @param frameworks methods that figures of it are never joined across
  * @param editions the years and ways of measuring it has figures for, the oldest first
  */
 public record IndicatorJson(
@@ -26,6 +32,12 @@ public record IndicatorJson(
     String note,
     String noteEn,
     List<String> affairs,
+    String definition,
+    String definitionEn,
+    String licence,
+    BigDecimal lowest,
+    BigDecimal highest,
+    List<Framework> frameworks,
     List<EditionJson> editions) {
 
   /** Figures that may be ranked together. */
@@ -50,6 +62,12 @@ public record IndicatorJson(
         indicator.note().indonesian(),
         indicator.note().english(),
         indicator.affairs(),
+        indicator.facts().definition().indonesian(),
+        indicator.facts().definition().english(),
+        indicator.facts().licence(),
+        indicator.facts().lowest(),
+        indicator.facts().highest(),
+        indicator.facts().frameworks(),
         editions.stream().map(EditionJson::of).toList());
   }
 }

@@ -7,8 +7,10 @@ import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
+import id.teladan.benchmark.Edition;
 import id.teladan.benchmark.IndicatorReading;
 import id.teladan.benchmark.IndicatorView;
+import id.teladan.benchmark.ValueRecord;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
 import id.teladan.shared.Page;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -34,6 +37,9 @@ public class IndicatorResource {
       Table.of("indicators", IndicatorJson.class).without("editions");
   private static final Table<ValueJson> VALUES = Table.of("values", ValueJson.class);
 
+  private static final Table<ValueRecordJson> RECORDS =
+      Table.of("history", ValueRecordJson.class);
+
   @Inject private IndicatorReading indicators;
   @Inject private RegionDirectory regions;
 
@@ -42,8 +48,13 @@ public class IndicatorResource {
   @Operation(summary = "All indicators")
   @ListOf(IndicatorJson.class)
   public Response list(@BeanParam Paging paging) {
+    Map<String, List<Edition>> editions = indicators.allEditions();
     return Listing.answer(
-        paging, INDICATORS, request -> Page.of(indicators.all(), request).map(this::json));
+        paging,
+        INDICATORS,
+        request ->
+            Page.of(indicators.all(), request)
+                .map(i -> IndicatorJson.of(i, editions.getOrDefault(i.code(), List.of()))));
   }
 
   @GET
@@ -76,6 +87,24 @@ public class IndicatorResource {
                 .map(
                     v ->
                         ValueJson.of(v, indicator.unit().english(), regions.name(v.regionCode()))));
+  }
+
+  @GET
+  @Path("{code}/history")
+  @Permitted(READ_PUBLIC)
+  @Operation(summary = "What a region's figures said and since when, corrected ones included")
+  @ListOf(ValueRecordJson.class)
+  public Response history(
+      @PathParam("code") String code,
+      @QueryParam("region") String region,
+      @BeanParam Paging paging) {
+    List<ValueRecord> all = indicators.history(code, region);
+    return Listing.answer(
+        paging,
+        RECORDS,
+        request ->
+            Page.of(all, request)
+                .map(r -> ValueRecordJson.of(r, regions.name(r.value().regionCode()))));
   }
 
   private IndicatorJson json(IndicatorView indicator) {
