@@ -4,7 +4,8 @@
  * <p>Start with {@link id.teladan.benchmark.BenchmarkReading}, the use cases. What is computed is
  * computed by plain classes that know no database: {@link id.teladan.benchmark.SeriesGrouping},
  * {@link id.teladan.benchmark.Peers}, {@link id.teladan.benchmark.Ranking} and {@link
- * id.teladan.benchmark.Standing}.
+ * id.teladan.benchmark.Standing}. {@link id.teladan.benchmark.FitReading} holds a region against
+ * the one where a solution was made, factor by factor.
  *
  * <p>Three rules hold everywhere here:
  *
