@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which field a column title means. Titles are the names of REST, flat ({@code cost.amountIdr}), in
@@ -72,6 +75,9 @@ final class Columns {
   private static final List<String> READ_ONLY =
       List.of("slug", "url", "status", "attachments", "updatedAt");
 
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)[-–—_.]+|n/?a|null|nihil|#n/a|tidak ada|belum ada|kosong");
+
   private static final Map<String, String> BY_TITLE = new HashMap<>();
 
   static {
@@ -109,6 +115,7 @@ final class Columns {
     also("since", "sejak", "tahun", "mulai", "tahun pembuatan", "tahun pengembangan", "year");
     also("since", "tahun mulai", "tahun dibuat", "tahun pembangunan", "tanggal mulai");
     also("stage", "tahap", "tahapan", "status aplikasi", "status penggunaan", "kondisi");
+    also("stage", "status operasional", "status aktif", "keaktifan", "status layanan");
     also("stopReason", "alasan berhenti");
     also("succeededBy", "digantikan oleh", "pengganti");
     also("evidence.level", "tingkat bukti", "evidence");
@@ -127,6 +134,20 @@ final class Columns {
     also("application.stack", "teknologi", "bahasa pemrograman", "stack", "database");
     also("application.stack", "framework", "basis data");
     also("application.integrations", "integrasi", "integrations", "terintegrasi dengan");
+    also("title", "nama aplikasi sistem", "nama sistem informasi", "nama aplikasi layanan");
+    also("title", "nama perangkat lunak", "nama sistem elektronik", "sistem informasi");
+    also("summary", "fungsi utama", "deskripsi singkat aplikasi", "deskripsi layanan", "kegunaan");
+    also("summary", "tujuan", "uraian aplikasi", "uraian fungsi", "keterangan aplikasi");
+    also("ownerUnit", "skpd pengelola", "pengelola aplikasi", "opd penanggung jawab", "unit");
+    also("ownerUnit", "nama skpd", "perangkat daerah pemilik", "unit pengelola", "produsen");
+    also("since", "tahun pembuatan aplikasi", "tahun operasional", "tahun implementasi");
+    also("since", "mulai digunakan", "tahun rilis", "tahun anggaran", "tahun berdiri");
+    also("links", "alamat web", "alamat domain", "tautan aplikasi", "url website", "subdomain");
+    also("links", "alamat link", "link aplikasi", "link url", "nama domain", "alamat laman");
+    also("audience", "pengguna layanan", "pengguna aplikasi", "sasaran pengguna", "sifat layanan");
+    also("audience", "kategori layanan", "jenis pelayanan", "sasaran layanan", "kelompok pengguna");
+    also("application.platforms", "platform aplikasi", "jenis platform", "berbasis");
+    also("partners", "pembuat", "pengembang aplikasi", "developer", "pihak pengembang", "penyedia");
     also("partners", "mitra", "vendor", "pengembang");
     also("tags", "tag", "kata kunci", "keywords", "label");
     also("sources", "sumber", "source", "referensi");
@@ -145,9 +166,17 @@ final class Columns {
     }
   }
 
-  /** The field of a title; null for a title that nobody knows. */
+  /**
+   * The field of a title; null for a title that nobody knows. What stands in brackets explains, and
+   * of "Fungsi/Deskripsi" either may be meant.
+   */
   static String field(String title) {
-    return BY_TITLE.get(plain(title));
+    String bare = title.replaceAll("\\([^)]*\\)?|\\[[^]]*]?", " ");
+    return Stream.concat(Stream.of(title, bare), Stream.of(bare.split("[/|&]| atau | or ")))
+        .map(each -> BY_TITLE.get(plain(each)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   static boolean isReadOnly(String field) {
@@ -168,10 +197,12 @@ final class Columns {
     Map<String, String> names = new HashMap<>();
     Map<String, String> ignored = new LinkedHashMap<>();
     int address = -1;
+    int status = -1;
     for (int i = 0; i < Math.min(titles.size(), ImportLimits.COLUMNS); i++) {
       String title = titles.get(i).strip();
       String field = title.isEmpty() ? null : field(title);
       address = "url".equals(field) ? i : address;
+      status = "status".equals(field) ? i : status;
       if (field != null && !isReadOnly(field) && !names.containsKey(field)) {
         fields.put(i, field);
         names.put(field, shortened(title));
@@ -183,6 +214,11 @@ final class Columns {
     if (address >= 0 && !names.containsKey("links")) {
       fields.put(address, "links");
       names.put("links", shortened(titles.get(address)));
+    }
+    // In our own export the editorial status; in inventories whether it is in use.
+    if (status >= 0 && !names.containsKey("stage")) {
+      fields.put(status, "stage");
+      names.put("stage", shortened(titles.get(status)));
     }
     if (!names.containsKey("title")) {
       String seen = titles.stream().limit(12).map(Columns::shortened).toList().toString();
@@ -213,8 +249,14 @@ final class Columns {
     FileRow row(int line, List<String> cells) {
       Map<String, String> byField = new HashMap<>();
       fields.forEach(
-          (at, field) -> byField.put(field, at < cells.size() ? clean(cells.get(at)) : ""));
+          (at, field) -> byField.put(field, at < cells.size() ? cell(field, cells.get(at)) : ""));
       return new FileRow(line, null, byField, names, null);
+    }
+
+    /** A dash in an inventory says that there is nothing; under a name of ours it is a text. */
+    private String cell(String field, String text) {
+      boolean ours = plain(names.get(field)).equals(plain(field));
+      return !ours && NOTHING.matcher(text.strip()).matches() ? "" : clean(text);
     }
 
     private static String clean(String cell) {

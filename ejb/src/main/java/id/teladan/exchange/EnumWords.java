@@ -28,6 +28,11 @@ final class EnumWords {
     words(SolutionStage.LIVE, "masih digunakan", "ya", "online");
     words(SolutionStage.STOPPED, "berhenti", "tidak aktif", "nonaktif", "tidak digunakan");
     words(SolutionStage.STOPPED, "non aktif", "dihentikan", "offline");
+    words(SolutionStage.LIVE, "aktif digunakan", "on", "active", "beroperasi", "live", "sudah");
+    words(SolutionStage.STOPPED, "tidak berjalan", "tidak beroperasi", "mati", "off", "tidak");
+    words(SolutionStage.STOPPED, "inactive", "sudah tidak digunakan", "tidak aktif lagi");
+    words(SolutionStage.PILOT, "tahap uji coba", "pengujian", "uji coba terbatas");
+    words(SolutionStage.INITIATIVE, "dalam pengembangan", "tahap pengembangan", "proses");
     words(Sharing.OPEN_SOURCE, "terbuka", "sumber terbuka", "open source");
     words(Sharing.SOURCE_ON_REQUEST, "atas permintaan");
     words(Sharing.HOSTED, "layanan bersama");
@@ -50,7 +55,18 @@ final class EnumWords {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> plain(constant.name()).equals(plain))
         .findFirst()
-        .or(() -> Optional.ofNullable(WORDS.get(key(type, text))).map(type::cast));
+        .or(() -> Optional.ofNullable(WORDS.get(key(type, text))).map(type::cast))
+        .or(() -> type == Audience.class ? audience(plain).map(type::cast) : Optional.empty());
+  }
+
+  /** Inventories say it in sentences; what serves the public too is for the public. */
+  private static Optional<Audience> audience(String plain) {
+    String words = " " + plain + " ";
+    if (words.matches(".* (publik|masyarakat|warga|umum|wisatawan|pelaku usaha) .*")) {
+      return Optional.of(Audience.PUBLIC);
+    }
+    boolean inside = words.matches(".* (internal|pemerintah|pemerintahan|asn|pegawai|opd|skpd) .*");
+    return inside ? Optional.of(Audience.GOVERNMENT) : Optional.empty();
   }
 
   private static String key(Class<?> type, String word) {

@@ -122,6 +122,18 @@ public class Places {
         .or(() -> affairs.lookup(code.split("\\s", 2)[0]));
   }
 
+  String nameOf(String regionCode) {
+    return regions.lookup(regionCode).map(RegionView::name).orElse(null);
+  }
+
+  /** The affair that an agency bears in its name; of several the longest. */
+  Optional<AffairView> affairOfUnit(String unit) {
+    String name = " " + words(unit) + " ";
+    return affairs.all().stream()
+        .filter(a -> name.contains(" " + words(a.nameId()) + " "))
+        .max(Comparator.comparingInt(a -> a.nameId().length()));
+  }
+
   String similarAffairs(String text) {
     String name = words(text);
     return name.length() < 3

@@ -9,6 +9,7 @@ import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionKind;
 import id.teladan.solution.SolutionStage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +20,6 @@ import java.util.function.Supplier;
  * takes the default; an empty cell of a column that it has clears it.
  */
 final class RowContent {
-  private static final int SUMMARY_MADE = 400;
-
   private final FileRow row;
   private final ImportDefaults defaults;
   private final SolutionContent before;
@@ -89,7 +88,7 @@ final class RowContent {
     return new SolutionContent(
         kind,
         text("title", SolutionContent::title),
-        summary(),
+        summary(kind, regionCode),
         text("problem", SolutionContent::problem),
         text("approach", SolutionContent::approach),
         text("results", SolutionContent::results),
@@ -166,28 +165,46 @@ final class RowContent {
     return software ? SolutionKind.APPLICATION : SolutionKind.PRACTICE;
   }
 
-  /** Where there is no summary and a text, its beginning stands for it. */
-  private String summary() {
+  /** Where there is no summary, the beginning of a text or the facts stand for it. */
+  private String summary(SolutionKind kind, String regionCode) {
     String given = text("summary", SolutionContent::summary);
     String problem = row.text("problem");
-    if (given != null || problem == null || before != null) {
+    String title = row.text("title");
+    if (given != null || before != null) {
       return given;
     }
-    notes.add(ImportMessage.of("summary", "summary-made", row.column("problem")));
-    String line = problem.replaceAll("\\s+", " ");
-    if (line.length() <= SUMMARY_MADE) {
-      return line;
+    if (problem != null) {
+      notes.add(ImportMessage.of("summary", "summary-made", row.column("problem")));
+      return MadeSummary.beginning(problem);
     }
-    int end = line.lastIndexOf(' ', SUMMARY_MADE);
-    return line.substring(0, end < SUMMARY_MADE / 2 ? SUMMARY_MADE : end) + " …";
+    boolean asked = row.has("summary") && isStrict("summary");
+    if (asked || title == null || title.length() > Lengths.TITLE) {
+      return null;
+    }
+    notes.add(ImportMessage.of("summary", "summary-made-of-facts"));
+    String region = regionCode == null ? null : places.nameOf(regionCode);
+    return MadeSummary.ofFacts(kind, title, Arrays.asList(row.text("ownerUnit"), region));
   }
 
   private String affair() {
     return value(
-        "mainAffair",
-        b -> b.mainAffair(),
-        text -> affair("mainAffair", text),
-        defaults::mainAffair);
+        "mainAffair", b -> b.mainAffair(), text -> affair("mainAffair", text), this::affairOfUnit);
+  }
+
+  /** Without any affair the one that the agency is named after. */
+  private String affairOfUnit() {
+    String unit = row.text("ownerUnit");
+    if (defaults.mainAffair() != null || unit == null) {
+      return defaults.mainAffair();
+    }
+    return places
+        .affairOfUnit(unit)
+        .map(
+            affair -> {
+              notes.add(ImportMessage.of("mainAffair", "affair-of-unit", affair.code(), unit));
+              return affair.code();
+            })
+        .orElse(null);
   }
 
   private String affair(String field, String text) {
@@ -196,6 +213,12 @@ final class RowContent {
         .map(a -> a.code())
         .orElseGet(
             () -> {
+              if (!isStrict(field) && field.equals("mainAffair") && defaults.mainAffair() != null) {
+                notes.add(
+                    ImportMessage.of(
+                        field, "affair-by-default", shortened(text), defaults.mainAffair()));
+                return defaults.mainAffair();
+              }
               String similar = places.similarAffairs(text);
               faults.add(
                   similar.isEmpty()

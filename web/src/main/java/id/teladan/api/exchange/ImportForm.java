@@ -1,5 +1,6 @@
 package id.teladan.api.exchange;
 
+import id.teladan.api.form.Form;
 import id.teladan.exchange.ImportDefaults;
 import id.teladan.exchange.ImportFormat;
 import id.teladan.exchange.ImportOrder;
@@ -38,30 +39,27 @@ record ImportForm(
     String mainAffair,
     Audience audience) {
   private static final Set<String> FIELDS =
-      Set.of("format", "dryRun", "publish", "kind", "regionCode", "mainAffair", "audience");
+      Set.of("file", "format", "dryRun", "publish", "kind", "regionCode", "mainAffair", "audience");
 
   /**
-   * @param fields of the form
    * @throws MalformedInputException naming fields that nobody knows
    * @throws InvalidInputException naming values that cannot be
    */
-  static ImportOrder order(Map<String, String> fields, String fileName, boolean hasFile) {
+  static ImportOrder order(Form form, SentTogether sent) {
     List<FieldError> unknown =
-        fields.keySet().stream()
-            .filter(name -> !FIELDS.contains(name))
-            .map(name -> FieldError.of(name, "unknown-member"))
-            .toList();
+        form.besides(FIELDS).stream().map(name -> FieldError.of(name, "unknown-member")).toList();
     if (!unknown.isEmpty()) {
       throw new MalformedInputException("unknown fields", unknown);
     }
+    Map<String, String> fields = form.fields();
     List<FieldError> faults = new ArrayList<>();
-    if (!hasFile) {
+    if (sent.content() == null) {
       faults.add(FieldError.of("file", "required"));
     }
     ImportOrder order =
         new ImportOrder(
             constant(ImportFormat.class, "format", fields, faults),
-            fileName,
+            sent.name(),
             flag("dryRun", fields, faults),
             flag("publish", fields, faults),
             new ImportDefaults(

@@ -1,5 +1,7 @@
 package id.teladan.api.exchange;
 
+import id.teladan.api.form.Form;
+import id.teladan.api.form.FormBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.Language;
 import id.teladan.api.shared.ListOf;
@@ -20,10 +22,8 @@ import id.teladan.identity.Permitted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -58,7 +57,6 @@ public class ImportsResource {
   @Context private UriInfo uri;
 
   @POST
-  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
   @Permitted(Action.IMPORT_SOLUTION)
   @Operation(
       summary = "Import solutions from a file, or try it",
@@ -68,13 +66,11 @@ public class ImportsResource {
               + " `urusan` …) are understood. `id` or `externalKey` find what is to be updated. At"
               + " most 50 MB and 50,000 rows.")
   @APIResponseSchema(value = ImportJson.class, responseCode = "202")
-  public Response order(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-      @RequestBodySchema(ImportForm.class) InputStream body)
-      throws IOException {
-    try (MultipartForm form = MultipartForm.read(type, body, ImportLimits.FILE_BYTES)) {
-      ImportOrder order = ImportForm.order(form.fields(), form.fileName(), form.file() != null);
-      try (InputStream file = Files.newInputStream(form.file())) {
+  public Response order(@RequestBodySchema(ImportForm.class) FormBody body) throws IOException {
+    try (Form form = body.read(ImportLimits.FILE_BYTES);
+        SentTogether sent = SentTogether.of(form)) {
+      ImportOrder order = ImportForm.order(form, sent);
+      try (InputStream file = Files.newInputStream(sent.content())) {
         return accepted(editing.order(order, file));
       }
     }

@@ -1,7 +1,5 @@
 /**
- * {@code /api/v1/imports}: solutions out of files, as jobs.
- *
- * <p>The form is {@code multipart/form-data}, read by {@link id.teladan.api.exchange.MultipartForm}
- * itself: the file goes to the disk as it comes, and how much of it is taken is known beforehand.
+ * {@code /api/v1/imports}: solutions out of files, as jobs. Several publiccode.yml that are sent
+ * together are taken as an archive of them.
  */
 package id.teladan.api.exchange;

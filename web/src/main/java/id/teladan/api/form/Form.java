@@ -4,19 +4,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The fields of a form and its files. Closing it removes the files. */
+/**
+ * The fields of a form and its files, in the order in which they came. Closing removes the files.
+ */
 public final class Form implements Closeable {
-  private final Map<String, String> fields = new HashMap<>();
-  private final Map<String, SentFile> files = new HashMap<>();
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<String, List<SentFile>> files = new LinkedHashMap<>();
 
   /**
    * A file as it was sent.
    *
-   * @param name as it is called where it comes from; may be anything
+   * @param name as it is called where it comes from; may be anything, and is empty when not said
    * @param content a temporary file
    */
   public record SentFile(String name, Path content) {}
@@ -27,11 +33,8 @@ public final class Form implements Closeable {
     fields.putIfAbsent(name, value);
   }
 
-  void file(String name, SentFile file) throws IOException {
-    SentFile before = files.putIfAbsent(name, file);
-    if (before != null) {
-      Files.deleteIfExists(file.content());
-    }
+  void file(String name, SentFile file) {
+    files.computeIfAbsent(name, any -> new ArrayList<>()).add(file);
   }
 
   /** The value of a field; null when it was not sent. */
@@ -39,14 +42,35 @@ public final class Form implements Closeable {
     return fields.get(name);
   }
 
+  /** Every field that is no file; of one that came twice the first counts. */
+  public Map<String, String> fields() {
+    return Map.copyOf(fields);
+  }
+
+  /** The first file under a name. */
   public Optional<SentFile> file(String name) {
-    return Optional.ofNullable(files.get(name));
+    return files(name).stream().findFirst();
+  }
+
+  /** Every file under a name; a form may send several. */
+  public List<SentFile> files(String name) {
+    return List.copyOf(files.getOrDefault(name, List.of()));
+  }
+
+  /** The names of its fields and files that nobody asked for. */
+  public Set<String> besides(Set<String> known) {
+    Set<String> names = new TreeSet<>(fields.keySet());
+    names.addAll(files.keySet());
+    names.removeAll(known);
+    return names;
   }
 
   @Override
   public void close() throws IOException {
-    for (SentFile file : files.values()) {
-      Files.deleteIfExists(file.content());
+    for (List<SentFile> same : files.values()) {
+      for (SentFile file : same) {
+        Files.deleteIfExists(file.content());
+      }
     }
   }
 }

@@ -13,24 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a form part by part (RFC 7578), in memory no more than its short fields. */
 final class FormReading {
   private static final int LONGEST_HEADERS = 8_192;
-  private static final int LONGEST_FIELD = 1 << 17;
-  private static final int MOST_PARTS = 50;
-  private static final Pattern NAME = Pattern.compile("[;\\s]name=\"([^\"]*)\"");
-  private static final Pattern FILE = Pattern.compile("[;\\s]filename=\"([^\"]*)\"");
+  private static final int FIELDS_TOGETHER = 1 << 21;
+  private static final int MOST_PARTS = 500;
 
   private final InputStream body;
   private final byte[] delimiter;
+  private final long largest;
   private long left;
+  private long fieldsLeft = FIELDS_TOGETHER;
 
   FormReading(InputStream body, String boundary, long largest) {
     this.body = new BufferedInputStream(body, 1 << 16);
     this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.US_ASCII);
+    this.largest = largest;
     this.left = largest;
   }
 
@@ -46,18 +45,16 @@ final class FormReading {
     }
   }
 
-  private void part(String headers, Form form) throws IOException {
-    Matcher name = NAME.matcher(headers);
-    if (!name.find()) {
+  private void part(PartHeaders headers, Form form) throws IOException {
+    if (headers.name() == null) {
       throw malformed();
     }
-    Matcher file = FILE.matcher(headers);
-    if (file.find()) {
-      form.file(name.group(1), new Form.SentFile(file.group(1), content()));
+    if (headers.fileName() != null) {
+      form.file(headers.name(), new Form.SentFile(headers.fileName(), content()));
     } else {
       ByteArrayOutputStream value = new ByteArrayOutputStream();
-      copy(value, 0, LONGEST_FIELD);
-      form.field(name.group(1), value.toString(StandardCharsets.UTF_8));
+      fieldsLeft -= copy(value, 0, fieldsLeft);
+      form.field(headers.name(), value.toString(StandardCharsets.UTF_8));
     }
   }
 
@@ -100,16 +97,30 @@ final class FormReading {
         copied++;
       }
       if (copied > most) {
+        drain();
         throw new HttpRefusalException(413, "form-too-large");
       }
     }
     return copied;
   }
 
+  /** Reads on for a while: a client that is still sending would not see the answer. */
+  private void drain() throws IOException {
+    byte[] nothing = new byte[1 << 16];
+    long most = 4 * largest;
+    for (int read = 0; most > 0 && read >= 0; most -= read) {
+      read = body.read(nothing);
+    }
+  }
+
   /** Whether another part follows, or the form ends here. */
   private boolean isFollowed() throws IOException {
     int first = next();
     int second = next();
+    while (first == ' ' || first == '\t') {
+      first = second;
+      second = next();
+    }
     if (first == '-' && second == '-') {
       return false;
     }
@@ -119,7 +130,7 @@ final class FormReading {
     return true;
   }
 
-  private String headers() throws IOException {
+  private PartHeaders headers() throws IOException {
     ByteArrayOutputStream read = new ByteArrayOutputStream();
     StringBuilder disposition = new StringBuilder();
     for (int size = 0; size < LONGEST_HEADERS; size++) {
@@ -131,7 +142,7 @@ final class FormReading {
       String line = read.toString(StandardCharsets.UTF_8).strip();
       read.reset();
       if (line.isEmpty()) {
-        return disposition.toString();
+        return PartHeaders.of(disposition.toString());
       }
       if (line.toLowerCase(Locale.ROOT).startsWith("content-disposition:")) {
         disposition.append(line);

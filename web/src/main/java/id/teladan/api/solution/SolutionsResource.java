@@ -1,6 +1,7 @@
 package id.teladan.api.solution;
 
 import id.teladan.api.json.JsonBody;
+import id.teladan.api.json.MergePatch;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
 import id.teladan.api.shared.ListOf;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -100,6 +102,25 @@ public class SolutionsResource {
       @RequestBodySchema(SolutionContent.class) JsonBody body) {
     SolutionView current = editing.open(id);
     SolutionContent content = body.as(SolutionContent.class, SolutionBody.class);
+    int expected = (int) IfMatch.expected(ifMatch, current.version());
+    return one(editing.update(id, expected, content));
+  }
+
+  @PATCH
+  @Path(ONE)
+  @Permitted(Action.EDIT_SOLUTION)
+  @Operation(
+      summary = "Change some members",
+      description =
+          "A JSON merge patch: a member that is absent stays, null clears it, a list comes whole.")
+  @APIResponseSchema(SolutionBody.class)
+  public Response patch(
+      @PathParam("id") long id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(SolutionContent.class) JsonBody body) {
+    SolutionView current = editing.open(id);
+    SolutionContent content =
+        body.as(SolutionContent.class, SolutionBody.class, MergePatch.onto(body(current)));
     int expected = (int) IfMatch.expected(ifMatch, current.version());
     return one(editing.update(id, expected, content));
   }

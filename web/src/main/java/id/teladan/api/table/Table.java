@@ -2,24 +2,27 @@ package id.teladan.api.table;
 
 import id.teladan.api.json.Ids;
 import id.teladan.api.json.RecordWriting;
+import id.teladan.shared.Json;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a list when it leaves as CSV or XLSX.
  *
  * <p>{@link #of} makes one column of each component of a record, named like the JSON member; a
  * record inside gives columns {@code cost.amountIdr}, a list one cell with its items separated by
- * {@code "; "}. Add what is not there with {@link #with}.
+ * {@code "; "}, or a JSON array where that would lose something. Add what is not there with {@link
+ * #with}.
  *
  * @param name the file's name without its ending
  */
 public record Table<T>(String name, List<Column<T>> columns) {
   private static final String SEPARATOR = "; ";
+  private static final Pattern PLAIN_WORD = Pattern.compile("[^\\s;,\\[\"']([^;,\\v]*[^\\s;,])?");
 
   /**
    * One column.
@@ -72,11 +75,23 @@ public record Table<T>(String name, List<Column<T>> columns) {
     return row -> {
       Object raw = value.apply(row);
       if (raw instanceof Collection<?> items) {
-        return items.stream().map(Table::text).collect(Collectors.joining(SEPARATOR));
+        return list(items);
       }
       boolean asIs = raw == null || raw instanceof Boolean;
       return asIs || raw instanceof Number && !Ids.isIdName(name) ? raw : text(raw);
     };
+  }
+
+  /** Plain words side by side; anything else as JSON, so that it can be read back as it was. */
+  private static String list(Collection<?> items) {
+    List<String> texts = items.stream().map(Table::text).toList();
+    boolean rows =
+        items.stream().anyMatch(i -> i instanceof Record && !RecordWriting.isSimple(i.getClass()));
+    if (rows) {
+      return "[" + String.join(",", texts) + "]";
+    }
+    boolean plain = texts.stream().allMatch(text -> PLAIN_WORD.matcher(text).matches());
+    return plain ? String.join(SEPARATOR, texts) : Json.write(texts);
   }
 
   private static String text(Object value) {
