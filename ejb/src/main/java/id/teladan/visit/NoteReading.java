@@ -26,6 +26,14 @@ public class NoteReading {
     return views(parts.notes(visitId));
   }
 
+  /** The visit itself, for whoever takes its notes. */
+  @Permitted(Action.READ_NOTE)
+  public VisitView visit(long visitId) {
+    return access
+        .readableIf(visitId, VisitPolicy::mayReadNotes, Action.READ_NOTE)
+        .view(List.of());
+  }
+
   /**
    * @param since the number of the last news; null for none yet
    */
