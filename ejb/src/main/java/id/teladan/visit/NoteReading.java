@@ -29,9 +29,7 @@ public class NoteReading {
   /** The visit itself, for whoever takes its notes. */
   @Permitted(Action.READ_NOTE)
   public VisitView visit(long visitId) {
-    return access
-        .readableIf(visitId, VisitPolicy::mayReadNotes, Action.READ_NOTE)
-        .view(List.of());
+    return access.readableIf(visitId, VisitPolicy::mayReadNotes, Action.READ_NOTE).view(List.of());
   }
 
   /**

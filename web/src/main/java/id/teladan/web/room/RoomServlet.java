@@ -35,15 +35,13 @@ public class RoomServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-    if (path.matches("/\\d{1,18}")) {
+    if (path.matches("/\\d{0,18}")) {
       send(response, RoomShell.PAGE, shell.page(language.getTag()));
       return;
     }
     String name = path.startsWith("/app/") ? path.substring("/app/".length()) : "";
     Optional<byte[]> file =
-        name.equals(RoomShell.PAGE)
-            ? Optional.of(shell.page(language.getTag()))
-            : shell.file(name);
+        name.equals(RoomShell.PAGE) ? Optional.of(shell.page(language.getTag())) : shell.file(name);
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (isKnown(request, name)) {
