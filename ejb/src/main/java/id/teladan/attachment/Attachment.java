@@ -38,6 +38,9 @@ class Attachment {
   @Column(name = "size_bytes")
   private long size;
 
+  @Column(name = "client_id")
+  private String clientId;
+
   private Integer width;
   private Integer height;
   private String description;
@@ -70,6 +73,7 @@ class Attachment {
     height = file.height();
     text = file.text();
     description = kept.description();
+    clientId = kept.clientId();
   }
 
   /** As it will be once it is written. */
@@ -94,6 +98,7 @@ class Attachment {
         width,
         height,
         description,
+        clientId,
         createdAt);
   }
 }

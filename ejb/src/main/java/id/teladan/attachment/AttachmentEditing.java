@@ -42,11 +42,14 @@ public class AttachmentEditing {
     owners.of(ownerKind).requireChangeable(ownerId);
     String description = described(file.description());
     InspectedFile looked = looking.look(file.content());
-    if (looked.kind().isPicture() && description == null) {
+    if (looked.kind().isPicture()
+        && description == null
+        && owners.of(ownerKind).demandsDescriptions()) {
       throw new InvalidInputException(FieldError.of("description", "picture-description"));
     }
     String name = FileName.of(file.name(), looked.kind());
-    return rows.add(ownerKind, ownerId, new KeptFile(looked, kept(looked), name, description));
+    KeptFile kept = new KeptFile(looked, kept(looked), name, description, file.clientId());
+    return rows.add(ownerKind, ownerId, kept);
   }
 
   /** Shows a file to somebody who is about to take it away, or refuses. */

@@ -25,6 +25,16 @@ public interface AttachmentOwner {
    */
   void requireChangeable(long id);
 
+  /** Whether a picture must say what it shows; not where the object itself tells. */
+  default boolean demandsDescriptions() {
+    return true;
+  }
+
+  /** Whether the audit may only name the files and never quote what was said of them. */
+  default boolean isConfidential() {
+    return false;
+  }
+
   /** Its files are others now: whoever keeps a copy, as the search does, must know. */
   void changed(long id);
 }

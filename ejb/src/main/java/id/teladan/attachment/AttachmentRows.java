@@ -24,11 +24,20 @@ public class AttachmentRows {
   @Inject private CurrentCaller caller;
 
   public AttachmentView add(String ownerKind, long ownerId, KeptFile file) {
+    // First, since it may lock the owner: what is sent twice at once comes once.
+    owners.of(ownerKind).changed(ownerId);
+    List<AttachmentView> there = attachments.of(ownerKind, List.of(ownerId));
+    return there.stream()
+        .filter(each -> file.clientId() != null && file.clientId().equals(each.clientId()))
+        .findFirst()
+        .orElseGet(() -> added(there, ownerKind, ownerId, file));
+  }
+
+  private AttachmentView added(
+      List<AttachmentView> there, String ownerKind, long ownerId, KeptFile file) {
     Attachment attachment = new Attachment(ownerKind, ownerId, caller.get().accountId());
     attachment.hold(file);
-    AttachmentView wanted = attachment.wanted();
-    List<AttachmentView> there = attachments.of(wanted.ownerKind(), List.of(wanted.ownerId()));
-    if (there.stream().anyMatch(each -> each.hash().equals(wanted.hash()))) {
+    if (there.stream().anyMatch(each -> each.hash().equals(file.hash()))) {
       throw new ConflictException(
           "file-already-there", FieldError.of("file", "file-already-there"));
     }
@@ -36,8 +45,7 @@ public class AttachmentRows {
       throw new StateRuleException("too-many-files", FieldError.of("file", "too-many-files", MOST));
     }
     AttachmentView added = attachments.add(attachment);
-    audit.record("attachment.create", TABLE, added.id(), null, added);
-    owners.of(added.ownerKind()).changed(added.ownerId());
+    audit.record("attachment.create", TABLE, added.id(), null, audited(added));
     return added;
   }
 
@@ -46,7 +54,11 @@ public class AttachmentRows {
       throw new VersionConflictException(TABLE, attachment.id(), attachment.version());
     }
     attachments.remove(attachment.id());
-    audit.record("attachment.delete", TABLE, attachment.id(), attachment, null);
+    audit.record("attachment.delete", TABLE, attachment.id(), audited(attachment), null);
     owners.of(attachment.ownerKind()).changed(attachment.ownerId());
+  }
+
+  private AttachmentView audited(AttachmentView file) {
+    return owners.of(file.ownerKind()).isConfidential() ? null : file;
   }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
  * @param width of a picture in pixels; null else
  * @param height of a picture in pixels; null else
  * @param description what a picture shows, or what a file is; null when nobody said
+ * @param clientId the UUID that its sender gave it; null for none
  */
 public record AttachmentView(
     long id,
@@ -25,6 +26,7 @@ public record AttachmentView(
     Integer width,
     Integer height,
     String description,
+    String clientId,
     OffsetDateTime createdAt) {
 
   /** The address of its bytes, below the application's root. */

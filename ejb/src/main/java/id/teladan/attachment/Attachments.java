@@ -15,7 +15,8 @@ import java.util.Set;
 public class Attachments {
   private static final String VIEW =
       "select new id.teladan.attachment.AttachmentView(a.id, a.version, a.ownerKind, a.ownerId,"
-          + " a.hash, a.name, a.kind, a.size, a.width, a.height, a.description, a.createdAt)"
+          + " a.hash, a.name, a.kind, a.size, a.width, a.height, a.description,"
+          + " a.clientId, a.createdAt)"
           + " from Attachment a ";
 
   @Inject private EntityManager entities;

@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param difference what is different at home
  * @param question what is still open
  * @param hostUnit the host's unit that showed it
+ * @param session the part of the agenda in which it was taken, in any words
+ * @param questionId the question of the visit that it answers
  * @param solutionId the solution of the catalogue that it is about
  * @param notedAt when it was taken, by the clock of the device
  */
@@ -25,5 +27,7 @@ public record NoteContent(
     @Size(max = Lengths.TEXT) String difference,
     @Size(max = Lengths.TEXT) String question,
     @Size(max = Lengths.TEXT) String hostUnit,
+    @Size(max = Lengths.TITLE) String session,
+    @Size(max = 64) String questionId,
     Long solutionId,
     Instant notedAt) {}

@@ -17,6 +17,7 @@ public class NoteEditing {
   @Inject private VisitRules rules;
   @Inject private VisitRecord record;
   @Inject private VisitTeam team;
+  @Inject private NoteDesk desk;
 
   /**
    * What became of a note that was sent.
@@ -46,9 +47,11 @@ public class NoteEditing {
     if (stored.isPresent()) {
       return new Added(view(stored.get()), false);
     }
+    desk.requireNotBuried(visitId, uuid);
     rules.check(content, null);
     VisitNote note = new VisitNote(visit.id(), uuid, access.caller().accountId(), content);
     parts.add(note);
+    desk.changed(note);
     return new Added(record.note("create", note, view(note)), true);
   }
 
@@ -68,6 +71,7 @@ public class NoteEditing {
     requireVersion(note, version);
     note.write(content);
     parts.flush();
+    desk.changed(note);
     return record.note("update", note, view(note));
   }
 
@@ -80,6 +84,7 @@ public class NoteEditing {
     NoteView before = view(note);
     record.note("delete", note, before);
     parts.findings(List.of(visitId)).forEach(finding -> finding.forget(before.id()));
+    desk.bury(note, before.id());
     parts.remove(note);
   }
 

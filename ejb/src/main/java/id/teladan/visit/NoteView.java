@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A note as its team reads it.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param id the UUID that the device gave it; unique within the visit
  * @param author the display name of who took it; null when unknown
  * @param createdAt when it arrived
+ * @param photos in the order in which they arrived
  */
 public record NoteView(
     String id,
@@ -16,7 +18,28 @@ public record NoteView(
     String author,
     Instant createdAt,
     Instant updatedAt,
-    NoteContent content) {
+    NoteContent content,
+    List<NotePhoto> photos) {
+
+  public NoteView {
+    photos = List.copyOf(photos);
+  }
+
+  NoteView with(List<NotePhoto> pictures) {
+    return new NoteView(id, visitId, version, author, createdAt, updatedAt, content, pictures);
+  }
+
+  public List<NotePhoto> getPhotos() {
+    return photos;
+  }
+
+  public String getSession() {
+    return content.session();
+  }
+
+  public String getQuestionId() {
+    return content.questionId();
+  }
 
   public String getId() {
     return id;

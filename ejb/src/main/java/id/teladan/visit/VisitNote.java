@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A note of the team. Named by the device that took it, so that it arrives exactly once. */
 @Entity
@@ -42,6 +43,16 @@ class VisitNote {
 
   @Column(name = "host_unit")
   private String hostUnit;
+
+  @Column(name = "session_name")
+  private String session;
+
+  @Column(name = "question_id")
+  private String questionId;
+
+  /** The change of the visit's notes that was its last; written by {@link NoteLog} alone. */
+  @Column(name = "change_no", insertable = false, updatable = false)
+  private long changeNo;
 
   @Column(name = "solution_id")
   private Long solutionId;
@@ -73,6 +84,8 @@ class VisitNote {
     difference = content.difference();
     question = content.question();
     hostUnit = content.hostUnit();
+    session = content.session();
+    questionId = content.questionId();
     solutionId = content.solutionId();
     notedAt =
         content.notedAt() == null
@@ -100,12 +113,19 @@ class VisitNote {
             difference,
             question,
             hostUnit,
+            session,
+            questionId,
             solutionId,
-            notedAt == null ? null : notedAt.toInstant()));
+            notedAt == null ? null : notedAt.toInstant()),
+        List.of());
   }
 
   Long id() {
     return id;
+  }
+
+  long visitId() {
+    return visitId;
   }
 
   Long author() {

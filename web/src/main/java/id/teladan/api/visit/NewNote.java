@@ -18,11 +18,23 @@ public record NewNote(
     String difference,
     String question,
     String hostUnit,
+    String session,
+    String questionId,
     Long solutionId,
     Instant notedAt) {
 
   NoteContent content() {
     return new NoteContent(
-        theme, text, kind, similarity, difference, question, hostUnit, solutionId, notedAt);
+        theme,
+        text,
+        kind,
+        similarity,
+        difference,
+        question,
+        hostUnit,
+        session,
+        questionId,
+        solutionId,
+        notedAt);
   }
 }

@@ -3,12 +3,12 @@ package id.teladan.api.visit;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
-import id.teladan.api.shared.ListOf;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
-import id.teladan.shared.Page;
 import id.teladan.visit.NoteContent;
 import id.teladan.visit.NoteEditing;
+import id.teladan.visit.NoteNews;
+import id.teladan.visit.NoteReading;
 import id.teladan.visit.NoteView;
 import id.teladan.visit.VisitReading;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,10 +20,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -35,15 +37,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RequestScoped
 public class NoteResource {
   @Inject private VisitReading reading;
+  @Inject private NoteReading notes;
   @Inject private NoteEditing editing;
 
   @GET
   @Permitted(Action.READ_NOTE)
-  @Operation(summary = "The notes, in the order in which they were taken")
-  @ListOf(NoteJson.class)
-  public Response list(@PathParam("id") long visitId) {
-    List<NoteJson> notes = reading.notes(visitId).stream().map(NoteJson::of).toList();
-    return Answers.page(new Page<>(notes, notes.size(), 1, Math.max(1, notes.size())));
+  @Operation(
+      summary = "The notes, in the order in which they were taken",
+      description =
+          "With since, those that changed after that number, and the ids of those deleted. The"
+              + " ETag is the number of the last change: If-None-Match answers 304.")
+  @APIResponseSchema(NoteListJson.class)
+  @APIResponse(responseCode = "304", description = "Nothing changed")
+  public Response list(
+      @PathParam("id") long visitId, @QueryParam("since") Long since, @Context Request request) {
+    NoteNews news = notes.news(visitId, since);
+    Response.ResponseBuilder known =
+        request.evaluatePreconditions(new EntityTag(String.valueOf(news.last())));
+    return known == null ? Answers.one(NoteListJson.of(news), news.last()) : known.build();
   }
 
   @POST

@@ -28,6 +28,8 @@ public final class PageRoutes {
     page("/check", Action.READ_PUBLIC);
     page("/compare", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
+    page("/room", Action.READ_NOTE);
+    page("/room/app", Action.READ_PUBLIC);
     page("/adoptions", Action.READ_PUBLIC);
     page("/queries", Action.READ_QUERIES);
     page("/thesaurus", Action.ADMINISTER_SYSTEM);

@@ -17,6 +17,8 @@ public class NoteForm extends SolutionField {
   private String difference;
   private String question;
   private String hostUnit;
+  private String session;
+  private String questionId;
   private Instant notedAt;
 
   void fill(NoteView note) {
@@ -29,6 +31,8 @@ public class NoteForm extends SolutionField {
     difference = note.getDifference();
     question = note.getQuestion();
     hostUnit = note.getHostUnit();
+    session = note.getSession();
+    questionId = note.getQuestionId();
     notedAt = note.content().notedAt();
     fill(note.getSolutionId());
   }
@@ -42,6 +46,8 @@ public class NoteForm extends SolutionField {
         difference,
         question,
         hostUnit,
+        session,
+        questionId,
         solution(),
         notedAt);
   }
