@@ -14,6 +14,7 @@ public class SignIn {
   @Inject private Accounts accounts;
   @Inject private PasswordHashing hashing;
   @Inject private SignInFailures failures;
+  @Inject private StrongerDigest stronger;
 
   /**
    * @param address where the try comes from
@@ -33,6 +34,9 @@ public class SignIn {
     String digest = accounts.find(tried).map(Account::passwordHash).orElse(null);
     if (hashing.matches(password, digest)) {
       failures.forget(tried);
+      if (PasswordHashing.isOutdated(digest)) {
+        stronger.keep(tried, hashing.compute(password));
+      }
       return new Result(tried, Duration.ZERO);
     }
     failures.add(tried, address);
