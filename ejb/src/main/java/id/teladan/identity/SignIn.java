@@ -15,6 +15,7 @@ public class SignIn {
   @Inject private PasswordHashing hashing;
   @Inject private SignInFailures failures;
   @Inject private StrongerDigest stronger;
+  @Inject private SignInRecord record;
 
   /**
    * @param address where the try comes from
@@ -37,9 +38,11 @@ public class SignIn {
       if (PasswordHashing.isOutdated(digest)) {
         stronger.keep(tried, hashing.compute(password));
       }
+      record.keep(tried, true);
       return new Result(tried, Duration.ZERO);
     }
     failures.add(tried, address);
+    record.keep(tried, false);
     return new Result(null, Duration.ZERO);
   }
 
