@@ -31,7 +31,7 @@ class HouseTest {
   private static final List<Set<String>> LEVELS =
       List.of(
           Set.of("shared", "schema"),
-          Set.of("region", "outbox", "audit"),
+          Set.of("region", "outbox", "audit", "mail"),
           Set.of("identity"),
           Set.of("attachment", "notice"),
           Set.of("solution"),

@@ -9,8 +9,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
-/** One deed. Never changed, never deleted. */
+/** One deed. Sealed once, else never changed, never deleted. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -34,10 +35,12 @@ class AuditEntry {
   @Column(name = "state_after")
   private String after;
 
+  private boolean sealed;
+
   protected AuditEntry() {}
 
   AuditEntry(Actor actor, String action, String kind, String objectId) {
-    this.at = OffsetDateTime.now(ZoneOffset.UTC);
+    this.at = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     this.actor = actor.actorName();
     this.address = actor.address();
     this.action = action;
@@ -48,6 +51,29 @@ class AuditEntry {
   void states(String before, String after) {
     this.before = before;
     this.after = after;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  void seal() {
+    sealed = true;
+  }
+
+  /** This deed as a link behind another; the time as the database keeps it. */
+  String hash(String linkBefore) {
+    return AuditHash.of(
+        linkBefore,
+        String.valueOf(id),
+        at.toInstant().truncatedTo(ChronoUnit.MICROS).toString(),
+        actor,
+        address,
+        action,
+        kind,
+        objectId,
+        before,
+        after);
   }
 
   AuditView view() {

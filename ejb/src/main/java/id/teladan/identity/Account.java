@@ -38,6 +38,8 @@ class Account {
   private String regionCode;
 
   private boolean active;
+  private String email;
+  private String language = "id";
 
   @Version private int version;
 
@@ -69,6 +71,20 @@ class Account {
 
   String passwordHash() {
     return passwordHash;
+  }
+
+  MailAddress mailAddress() {
+    return new MailAddress(email, displayName, language);
+  }
+
+  void readsMailAt(String address, String inLanguage) {
+    email = address;
+    language = inLanguage;
+  }
+
+  /** Kept in today's strength from now on. */
+  void rehashed(String digest) {
+    passwordHash = digest;
   }
 
   Caller caller() {

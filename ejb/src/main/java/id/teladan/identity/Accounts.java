@@ -77,6 +77,23 @@ public class Accounts {
         .toList();
   }
 
+  /** Where an active account reads mail; empty when it gave no address. */
+  public Optional<MailAddress> mailAddress(long accountId) {
+    return entities
+        .createQuery(
+            "select a from Account a where a.id = :id and a.active = true"
+                + " and a.email is not null",
+            Account.class)
+        .setParameter("id", accountId)
+        .getResultStream()
+        .map(Account::mailAddress)
+        .findFirst();
+  }
+
+  void setMailAddress(long accountId, String address, String language) {
+    entities.find(Account.class, accountId).readsMailAt(address, language);
+  }
+
   Optional<Account> find(String username) {
     return entities
         .createQuery(

@@ -32,7 +32,12 @@ public class PasswordHashing {
   }
 
   public String digest(char[] password) {
-    return oneAtATime(() -> hash.generate(password));
+    return oneAtATime(() -> compute(password));
+  }
+
+  /** The same for whoever already computes alone. */
+  String compute(char[] password) {
+    return hash.generate(password);
   }
 
   /**
@@ -40,6 +45,16 @@ public class PasswordHashing {
    */
   boolean matches(char[] password, String digest) {
     return hash.verify(password, digest == null ? unknown : digest) && digest != null;
+  }
+
+  /** Whether a digest is weaker than what is made today, or made in another way. */
+  static boolean isOutdated(String digest) {
+    String[] parts = digest.split(":");
+    return parts.length < 2
+        || !PARAMETERS.get("Pbkdf2PasswordHash.Algorithm").equals(parts[0])
+        || !parts[1].matches("\\d{1,9}")
+        || Integer.parseInt(parts[1])
+            < Integer.parseInt(PARAMETERS.get("Pbkdf2PasswordHash.Iterations"));
   }
 
   /** Runs costly work alone: what it reads first still holds when it is done. */

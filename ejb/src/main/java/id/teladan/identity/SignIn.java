@@ -14,6 +14,8 @@ public class SignIn {
   @Inject private Accounts accounts;
   @Inject private PasswordHashing hashing;
   @Inject private SignInFailures failures;
+  @Inject private StrongerDigest stronger;
+  @Inject private SignInRecord record;
 
   /**
    * @param address where the try comes from
@@ -33,9 +35,14 @@ public class SignIn {
     String digest = accounts.find(tried).map(Account::passwordHash).orElse(null);
     if (hashing.matches(password, digest)) {
       failures.forget(tried);
+      if (PasswordHashing.isOutdated(digest)) {
+        stronger.keep(tried, hashing.compute(password));
+      }
+      record.keep(tried, true);
       return new Result(tried, Duration.ZERO);
     }
     failures.add(tried, address);
+    record.keep(tried, false);
     return new Result(null, Duration.ZERO);
   }
 

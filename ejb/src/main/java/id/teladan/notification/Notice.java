@@ -29,6 +29,9 @@ class Notice {
   @Column(name = "read_at")
   private OffsetDateTime readAt;
 
+  @Column(name = "in_app")
+  private boolean inApp;
+
   protected Notice() {}
 
   NoticeView view() {

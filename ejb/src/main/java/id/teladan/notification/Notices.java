@@ -7,6 +7,7 @@ import id.teladan.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -15,24 +16,37 @@ import java.time.ZoneOffset;
 public class Notices {
   @Inject private EntityManager entities;
 
-  /** Adds it unless this account was told of the event before. */
-  void add(long accountId, News news) {
-    entities
-        .createNativeQuery(
-            "insert into notice (account_id, event_key, kind, parts, link, created_at)"
-                + " values (?1, ?2, ?3, ?4, ?5, current_timestamp) on conflict do nothing")
+  /**
+   * Adds it unless this account was told of the event before.
+   *
+   * @param mailDue when it goes out by mail; null for never
+   */
+  void add(long accountId, News news, boolean inApp, OffsetDateTime mailDue) {
+    Query insert =
+        entities.createNativeQuery(
+            "insert into notice (account_id, event_key, kind, parts, link, created_at, in_app"
+                + (mailDue == null ? "" : ", mail_due_at")
+                + ") values (?1, ?2, ?3, ?4, ?5, current_timestamp, ?6"
+                + (mailDue == null ? "" : ", ?7")
+                + ") on conflict do nothing");
+    insert
         .setParameter(1, accountId)
         .setParameter(2, news.key())
         .setParameter(3, news.kind())
         .setParameter(4, Json.write(news.parts().toArray()))
         .setParameter(5, news.link())
-        .executeUpdate();
+        .setParameter(6, inApp);
+    if (mailDue != null) {
+      insert.setParameter(7, mailDue);
+    }
+    insert.executeUpdate();
   }
 
   /** Latest first. */
   Page<NoticeView> of(long accountId, boolean unreadOnly, PageRequest page) {
     String where =
-        " from Notice n where n.accountId = :account" + (unreadOnly ? " and n.readAt is null" : "");
+        " from Notice n where n.accountId = :account and n.inApp = true"
+            + (unreadOnly ? " and n.readAt is null" : "");
     var items =
         entities
             .createQuery("select n" + where + " order by n.id desc", Notice.class)
@@ -53,7 +67,8 @@ public class Notices {
   long unread(long accountId) {
     return entities
         .createQuery(
-            "select count(n) from Notice n where n.accountId = :account and n.readAt is null",
+            "select count(n) from Notice n where n.accountId = :account and n.readAt is null"
+                + " and n.inApp = true",
             Long.class)
         .setParameter("account", accountId)
         .getSingleResult();

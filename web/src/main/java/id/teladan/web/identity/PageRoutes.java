@@ -36,6 +36,7 @@ public final class PageRoutes {
     page("/search-index", Action.ADMINISTER_SYSTEM);
     page("/explanation", Action.ADMINISTER_SYSTEM);
     page("/notices", Action.USE_ACCOUNT);
+    page("/notice-choices", Action.USE_ACCOUNT);
     page("/saved-searches", Action.USE_ACCOUNT);
     page("/needs", Action.READ_PUBLIC);
   }

@@ -130,7 +130,8 @@ class PageMatrixIT {
     pages.put("/review", Set.of("curator"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
-    for (String own : List.of("/notices", "/saved-searches", "/saved-searches/new?q=izin")) {
+    for (String own :
+        List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
       pages.put(own, ACCOUNTS);
     }
     pages.put("/needs/new?q=izin", WRITERS_OF_NEEDS);

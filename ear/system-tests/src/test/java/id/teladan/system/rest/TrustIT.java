@@ -1,0 +1,90 @@
+package id.teladan.system.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import id.teladan.system.server.TeladanServer;
+import id.teladan.system.server.TestDatabase;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Mail over a crash, and a record of deeds that shows who meddled with it. */
+class TrustIT {
+  private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+  @Test
+  void aNoticeIsMailedOverACrashAndAChangedDeedIsNoticed() throws Exception {
+    post.start();
+    Map<String, String> mail =
+        Map.of(
+            "TELADAN_MAIL_HOST", "127.0.0.1",
+            "TELADAN_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
+            "TELADAN_MAIL_SECURITY", "none");
+    TestDatabase database = TestDatabase.postgresql();
+    try (TeladanServer server = TeladanServer.start("trust", database, mail)) {
+      mailed(server, database);
+      sealed(server, database);
+    } finally {
+      post.stop();
+    }
+  }
+
+  private void mailed(TeladanServer server, TestDatabase database) throws Exception {
+    run(database, "update account set email = 'kurator@kaltara.test' where username = 'curator'");
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    JsonObject now =
+        RestClient.object()
+            .add("kind", "solution-submitted")
+            .add("inApp", true)
+            .add("mail", "NOW")
+            .build();
+    assertThat(curator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
+    RestClient writer = RestClient.signedIn(server.base(), "contributor.dki");
+    RestClient.Answer made = writer.post("api/v1/solutions", Bodies.solution("telurkarang", "31"));
+    assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    String path = "api/v1/solutions/" + made.json().getString("id") + "/transitions";
+    JsonObject step = RestClient.object().add("to", "SUBMITTED").build();
+    assertThat(writer.post(path, step).status()).isLessThan(300);
+
+    server.kill();
+    server.start();
+
+    assertThat(post.waitForIncomingEmail(60_000, 1)).isTrue();
+    var message = post.getReceivedMessages()[0];
+    assertThat(message.getAllRecipients()[0]).hasToString("kurator@kaltara.test");
+    assertThat(message.getSubject()).contains("telurkarang");
+    assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
+    assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
+    String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
+    assertThat(told.split("telurkarang", -1)).hasSize(2);
+  }
+
+  private void sealed(TeladanServer server, TestDatabase database) throws SQLException {
+    RestClient admin = RestClient.signedIn(server.base(), "admin");
+    Waiting.until(() -> number(admin, "waiting") == 0);
+    JsonObject chain = admin.get("api/v1/audit/chain").json();
+    assertThat(chain.getBoolean("intact")).as(chain.toString()).isTrue();
+    assertThat(number(admin, "sealed")).isPositive();
+
+    run(database, "update audit_entry set address = '10.0.0.1' where action = 'sign-in'");
+    assertThat(admin.get("api/v1/audit/chain").json().getBoolean("intact")).isFalse();
+  }
+
+  private static long number(RestClient admin, String member) {
+    return admin.get("api/v1/audit/chain").json().getJsonNumber(member).longValue();
+  }
+
+  private static void run(TestDatabase database, String sql) throws SQLException {
+    Map<String, String> at = database.environment();
+    try (Connection connection =
+            DriverManager.getConnection(at.get("TELADAN_DB_URL"), "postgres", "postgres");
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isPositive();
+    }
+  }
+}
