@@ -37,8 +37,7 @@ public class IndicatorResource {
       Table.of("indicators", IndicatorJson.class).without("editions");
   private static final Table<ValueJson> VALUES = Table.of("values", ValueJson.class);
 
-  private static final Table<ValueRecordJson> RECORDS =
-      Table.of("history", ValueRecordJson.class);
+  private static final Table<ValueRecordJson> RECORDS = Table.of("history", ValueRecordJson.class);
 
   @Inject private IndicatorReading indicators;
   @Inject private RegionDirectory regions;

@@ -127,10 +127,8 @@ class MatchingIT {
   void remindsOnceOfAStepThatIsOverdue() {
     SolutionView made = publish("matangtenggat");
     caller.become("coordinator.kaltara");
-    AdoptionTask late =
-        AdoptionTask.open("matanglangkah", null, new PartialDate("2020-02"));
-    AdoptionTask later =
-        AdoptionTask.open("matangnanti", null, new PartialDate("2999"));
+    AdoptionTask late = AdoptionTask.open("matanglangkah", null, new PartialDate("2020-02"));
+    AdoptionTask later = AdoptionTask.open("matangnanti", null, new PartialDate("2999"));
     adoptions.create(
         new AdoptionStart(
             made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later))));
