@@ -31,10 +31,10 @@ class HouseTest {
   private static final List<Set<String>> LEVELS =
       List.of(
           Set.of("shared", "schema"),
-          Set.of("region", "outbox", "audit", "mail"),
+          Set.of("region", "outbox", "audit", "mail", "operation"),
           Set.of("identity"),
           Set.of("attachment", "notice"),
-          Set.of("solution"),
+          Set.of("solution", "backup"),
           Set.of("visit", "adoption", "need"),
           Set.of("benchmark"),
           Set.of("discovery", "exchange"),

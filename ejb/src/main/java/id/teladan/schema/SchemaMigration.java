@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -51,12 +52,14 @@ public class SchemaMigration {
   private DataSource dataSource;
 
   @Inject @Any private Instance<JavaMigration> references;
+  @Inject private Instance<Refill> refills;
 
   /** Migrates. */
   @PostConstruct
   void migrate() {
     try {
       DatabaseSettings settings = DatabaseSettings.from(System.getenv());
+      refills.stream().forEach(refill -> refill(refill, settings));
       MigrateResult result = flyway(settings).migrate();
       LOG.log(
           Level.INFO,
@@ -69,13 +72,28 @@ public class SchemaMigration {
     }
   }
 
+  /** The reference data come with the last step, since they fit the newest tables. */
+  private void refill(Refill refill, DatabaseSettings settings) {
+    refill
+        .schemaVersion()
+        .ifPresent(
+            version -> {
+              configuration(settings).target(version).load().migrate();
+              refill.fill(dataSource);
+            });
+  }
+
   private Flyway flyway(DatabaseSettings settings) {
+    return configuration(settings)
+        .javaMigrations(references.stream().toArray(JavaMigration[]::new))
+        .load();
+  }
+
+  private FluentConfiguration configuration(DatabaseSettings settings) {
     return Flyway.configure(SchemaMigration.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration/common", "classpath:db/migration/" + settings.vendor())
-        .failOnMissingLocations(false)
-        .javaMigrations(references.stream().toArray(JavaMigration[]::new))
-        .load();
+        .failOnMissingLocations(false);
   }
 
   /** The deepest cause says what really happened, in its first lines. */
