@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.teladan.identity.Permitted;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -124,6 +126,19 @@ class HouseTest {
                           || type.isAnnotatedWith(Singleton.class)))
           .and(describe("are package-private", HouseTest::isPackagePrivate))
           .should(notBeCalledFromOutside());
+
+  /**
+   * A timer that fires while the application starts would reach for beans that the start holds, and
+   * the start for what the timer holds: both then wait for ever.
+   */
+  @ArchTest
+  static final ArchRule TIMERS_WAIT_FOR_THE_START =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(DependsOn.class);
 
   private static boolean isPackagePrivate(JavaMethod method) {
     Set<JavaModifier> modifiers = method.getModifiers();

@@ -1,5 +1,6 @@
 package id.teladan.attachment;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
 
 /** Removes files that nothing names any more, once they have lain a while. */
 @Singleton
+@DependsOn("SampleLoading")
 public class FileSweep {
   private static final Logger LOG = Logger.getLogger(FileSweep.class.getName());
   private static final int STEP = 500;

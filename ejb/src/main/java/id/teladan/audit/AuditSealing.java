@@ -1,5 +1,6 @@
 package id.teladan.audit;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJBException;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
  * the whole chain each night. What is changed within these seconds is not noticed.
  */
 @Singleton
+@DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSealing {

@@ -3,6 +3,7 @@ package id.teladan.discovery;
 import id.teladan.outbox.OutboxClaims;
 import id.teladan.search.CatalogueIndex;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 /** Compares index and database on request and each night, and repairs what differs. */
 @Singleton
+@DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexAudit {

@@ -2,6 +2,7 @@ package id.teladan.discovery;
 
 import id.teladan.outbox.OutboxWritten;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJBException;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
  * wake-up was lost waits seconds and not for ever. One run at a time, in steps of one transaction.
  */
 @Singleton
+@DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexFeed {

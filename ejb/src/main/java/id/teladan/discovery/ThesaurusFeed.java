@@ -2,6 +2,7 @@ package id.teladan.discovery;
 
 import id.teladan.search.IndexUnavailableException;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJBException;
@@ -19,6 +20,7 @@ import java.util.logging.Logger;
 
 /** Gives the index the new thesaurus right after a change; tries again when that failed. */
 @Singleton
+@DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ThesaurusFeed {

@@ -4,6 +4,7 @@ import id.teladan.shared.NotAllowedException;
 import id.teladan.shared.NotSignedInException;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -31,6 +32,7 @@ import java.util.logging.Logger;
  * too, which also takes up what a crash has interrupted.
  */
 @Singleton
+@DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRunner {

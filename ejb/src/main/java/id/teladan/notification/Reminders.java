@@ -2,6 +2,7 @@ package id.teladan.notification;
 
 import id.teladan.adoption.AdoptionReminder;
 import id.teladan.visit.FollowUpReminder;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
  * only looks too; a reminder's key keeps it from coming twice.
  */
 @Singleton
+@DependsOn("SampleLoading")
 public class Reminders {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 

@@ -1,6 +1,7 @@
 package id.teladan.operation;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  */
 @Startup
 @Singleton
+@DependsOn("SampleLoading")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OperatorDesk {
   private static final Logger LOG = Logger.getLogger(OperatorDesk.class.getName());

@@ -2,6 +2,7 @@ package id.teladan.solution;
 
 import static java.time.ZoneOffset.UTC;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
  * findable; a verification brings it back.
  */
 @Singleton
+@DependsOn("SampleLoading")
 public class SolutionAgeing {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 

@@ -1,6 +1,7 @@
 package id.teladan.watch;
 
 import id.teladan.discovery.ReaderSearch;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -16,6 +17,7 @@ import java.util.logging.Logger;
  * restart too, since what waits stands in the database.
  */
 @Singleton
+@DependsOn("IndexOwner")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Matching {
   private static final Logger LOG = Logger.getLogger(Matching.class.getName());
