@@ -16,6 +16,7 @@ import java.util.Locale;
 enum ColumnType {
   TEXT,
   NUMBER,
+  FRACTION,
   FLAG,
   INSTANT,
   DATE,
@@ -35,6 +36,7 @@ enum ColumnType {
     return switch (jdbc) {
       case Types.VARCHAR, Types.CHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
       case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.NUMERIC, Types.DECIMAL -> NUMBER;
+      case Types.DOUBLE, Types.FLOAT, Types.REAL -> FRACTION;
       case Types.BOOLEAN, Types.BIT -> FLAG;
       case Types.DATE -> DATE;
       case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;
@@ -49,6 +51,10 @@ enum ColumnType {
       case NUMBER -> {
         BigDecimal value = row.getBigDecimal(column);
         yield value == null ? null : value.toPlainString();
+      }
+      case FRACTION -> {
+        double value = row.getDouble(column);
+        yield row.wasNull() ? null : Double.toString(value);
       }
       case FLAG -> {
         boolean value = row.getBoolean(column);
@@ -78,6 +84,7 @@ enum ColumnType {
     switch (this) {
       case TEXT -> statement.setString(parameter, text);
       case NUMBER -> statement.setBigDecimal(parameter, new BigDecimal(text));
+      case FRACTION -> statement.setDouble(parameter, Double.parseDouble(text));
       case FLAG -> statement.setBoolean(parameter, Boolean.parseBoolean(text));
       case INSTANT -> statement.setObject(parameter, Instant.parse(text).atOffset(ZoneOffset.UTC));
       case DATE -> statement.setObject(parameter, LocalDate.parse(text));
@@ -89,6 +96,7 @@ enum ColumnType {
     return switch (this) {
       case TEXT -> Types.VARCHAR;
       case NUMBER -> Types.NUMERIC;
+      case FRACTION -> Types.DOUBLE;
       case FLAG -> Types.BOOLEAN;
       case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
       case DATE -> Types.DATE;

@@ -65,7 +65,7 @@ public final class Instance implements AutoCloseable {
   }
 
   private void prepare() {
-    new ServerDomain(files, settings.ports(), settings.address()).prepare();
+    new ServerDomain(files, settings).prepare();
   }
 
   /**

@@ -32,18 +32,19 @@ public final class ServerDomain {
       "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall";
 
   private final ServerFiles files;
+  private final Settings settings;
   private final Ports ports;
   private final String address;
 
   /**
    * @param files where the distribution and the instance are
-   * @param ports where the instance listens
-   * @param address the only address of its HTTP port; administration stays on loopback
+   * @param settings where the instance listens, administration only on loopback, and its tuning
    */
-  public ServerDomain(ServerFiles files, Ports ports, String address) {
+  public ServerDomain(ServerFiles files, Settings settings) {
     this.files = files;
-    this.ports = ports;
-    this.address = address;
+    this.settings = settings;
+    this.ports = settings.ports();
+    this.address = settings.address();
   }
 
   /**
@@ -62,7 +63,7 @@ public final class ServerDomain {
       DomainXml xml = DomainXml.read(files.domain().resolve("config/domain.xml"));
       listeners(xml);
       http(xml);
-      runtime(xml);
+      settings.tuning().write(xml, settings.memory());
       xml.write();
       new DomainLogging(files).write();
     } catch (IOException e) {
@@ -107,22 +108,6 @@ public final class ServerDomain {
     xml.set(
         "thread-pools/thread-pool[@name='http-thread-pool']",
         Map.of("min-thread-pool-size", "8", "max-thread-pool-size", "64"));
-  }
-
-  /**
-   * Quick to start and small, for trying and testing; never for production or measurements. Without
-   * verification of the server's own classes a start takes a fifth less.
-   */
-  private static void runtime(DomainXml xml) {
-    xml.option("-Xmx", "-Xmx1g");
-    xml.option("-XX:MetaspaceSize", "-XX:MetaspaceSize=256m");
-    xml.option("-XX:TieredStopAtLevel", "-XX:TieredStopAtLevel=1");
-    xml.option("-XX:+Use", "-XX:+UseParallelGC");
-    xml.option("-XX:-BytecodeVerification", "-XX:-BytecodeVerificationRemote");
-    xml.add(
-        "admin-service",
-        "das-config",
-        Map.of("dynamic-reload-enabled", "false", "autodeploy-polling-interval-in-seconds", "1"));
   }
 
   private static void copy(Path from, Path to) throws IOException {

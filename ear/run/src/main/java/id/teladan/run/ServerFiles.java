@@ -31,6 +31,21 @@ public record ServerFiles(Path payara, Path home) {
     return home.resolve("server/lock");
   }
 
+  /** The process id of the launcher that holds the lock. */
+  public Path pid() {
+    return home.resolve("server/pid");
+  }
+
+  /** What the launcher says when it runs in the background. */
+  public Path launcherLog() {
+    return home.resolve("logs/launcher.log");
+  }
+
+  /** Where an operator's requests are put, see {@link OperatorDesk}. */
+  public Path desk() {
+    return home.resolve("desk");
+  }
+
   /** What the server logs, over several starts, bounded in size. */
   public Path log() {
     return home.resolve("logs/server.log");

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The settings of one instance, read from the environment with their defaults.
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param baseUrl what people type, ending in a slash
  * @param home the absolute directory of database, index, files and logs
  * @param sampleData whether an empty database is filled with the sample catalogue
+ * @param tuning of the server's Java
+ * @param memory the most that its heap may take, as Java writes it: {@code 2g}
  * @param environment what the server process sees: the given environment and the values above
  */
 public record Settings(
@@ -26,7 +29,10 @@ public record Settings(
     String baseUrl,
     Path home,
     boolean sampleData,
+    Tuning tuning,
+    String memory,
     Map<String, String> environment) {
+  private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}[mg]");
 
   /**
    * Reads the settings.
@@ -39,13 +45,17 @@ public record Settings(
     String baseUrl = text(environment, "TELADAN_BASE_URL", derivedUrl(address, ports.http()));
     Path home = home(text(environment, "TELADAN_HOME", ""));
     boolean sampleData = flag("TELADAN_SAMPLE_DATA", text(environment, "TELADAN_SAMPLE_DATA", ""));
+    Tuning tuning = tuning(text(environment, "TELADAN_TUNING", "trial"));
+    String memory =
+        memory(text(environment, "TELADAN_MEMORY", tuning == Tuning.TRIAL ? "1g" : "2g"));
     Map<String, String> passed = new LinkedHashMap<>(environment);
     passed.put("TELADAN_HTTP_PORT", Integer.toString(ports.http()));
     passed.put("TELADAN_HTTP_ADDRESS", address);
     passed.put("TELADAN_BASE_URL", baseUrl);
     passed.put("TELADAN_HOME", home.toString());
     passed.put("TELADAN_SAMPLE_DATA", Boolean.toString(sampleData));
-    return new Settings(ports, address, baseUrl, home, sampleData, Map.copyOf(passed));
+    return new Settings(
+        ports, address, baseUrl, home, sampleData, tuning, memory, Map.copyOf(passed));
   }
 
   private static String text(Map<String, String> environment, String name, String otherwise) {
@@ -66,6 +76,22 @@ public record Settings(
       case "false" -> false;
       default -> throw new LaunchException(name + " must be true or false, but is: " + value);
     };
+  }
+
+  private static Tuning tuning(String value) {
+    return switch (value) {
+      case "trial" -> Tuning.TRIAL;
+      case "production" -> Tuning.PRODUCTION;
+      default ->
+          throw new LaunchException("TELADAN_TUNING must be trial or production, but is: " + value);
+    };
+  }
+
+  private static String memory(String value) {
+    if (!MEMORY.matcher(value).matches()) {
+      throw new LaunchException("TELADAN_MEMORY must be a size such as 2g or 1500m: " + value);
+    }
+    return value;
   }
 
   private static String address(String value) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ServerDomainTest {
   @BeforeEach
   void prepare() {
     files = new ServerFiles(Path.of("target/payara6").toAbsolutePath(), home);
-    domain = new ServerDomain(files, Ports.from(18_080), "127.0.0.1");
+    domain = new ServerDomain(files, Settings.from(Map.of("TELADAN_HTTP_PORT", "18080")));
     domain.prepare();
   }
 
@@ -71,6 +72,16 @@ class ServerDomainTest {
         .contains("--add-opens=java.base/java.io=ALL-UNNAMED")
         .noneMatch(option -> option.contains("${com.sun.aas"))
         .noneMatch(option -> option.startsWith("["));
+  }
+
+  @Test
+  void worksWithAllOfTheCompilerInProduction() {
+    Map<String, String> environment =
+        Map.of("TELADAN_TUNING", "production", "TELADAN_MEMORY", "1500m");
+    new ServerDomain(files, Settings.from(environment)).prepare();
+    assertThat(new ServerCommand(files).line())
+        .contains("-Xmx1500m", "-Xms1500m", "-XX:+UseG1GC")
+        .noneMatch(option -> option.startsWith("-XX:TieredStopAtLevel"));
   }
 
   @Test
