@@ -108,8 +108,8 @@ final class RowContent {
         value("otherAffairs", b -> b.otherAffairs(), this::otherAffairs, List::of),
         regionCode,
         text("ownerUnit", SolutionContent::ownerUnit),
-        text("contactUnit", SolutionContent::contactUnit),
-        value("since", b -> b.since(), t -> date("since", t), () -> null),
+        contactUnit(),
+        value("since", b -> b.since(), this::since, () -> null),
         value("stage", b -> b.stage(), t -> constant(SolutionStage.class, "stage", t), () -> null),
         text("stopReason", SolutionContent::stopReason),
         text("succeededBy", SolutionContent::succeededBy),
@@ -343,6 +343,29 @@ final class RowContent {
         old,
         text -> given(field, CellReading.rows(text, type, line, between), "invalid-list", text),
         List::of);
+  }
+
+  /** A function; what names or reaches a person is left out and said. */
+  private String contactUnit() {
+    if (row.text(PrivateContact.COLUMN) != null) {
+      notes.add(ImportMessage.of(PrivateContact.COLUMN, "private-contact"));
+    }
+    String given = row.text("contactUnit");
+    if (given == null || !PrivateContact.isIn(given)) {
+      return text("contactUnit", SolutionContent::contactUnit);
+    }
+    notes.add(ImportMessage.of("contactUnit", "private-contact"));
+    return before == null ? null : before.contactUnit();
+  }
+
+  /** Inventories write years of many kinds; those nobody can read are left out and said. */
+  private PartialDate since(String text) {
+    Optional<PartialDate> read = CellReading.date(text);
+    if (read.isEmpty() && !isStrict("since")) {
+      notes.add(ImportMessage.of("since", "date-left-out", shortened(text)));
+      return before == null ? null : before.since();
+    }
+    return given("since", read, "invalid-date-here", text);
   }
 
   private PartialDate date(String field, String text) {
