@@ -46,10 +46,20 @@ public class ImportWords {
     };
   }
 
-  /** A sentence, with the column first that it is about. */
+  /** A sentence, with what it is about first. */
   public String message(ImportMessage message) {
     String sentence = refusals.text(FEATURE, message.code(), message.args().toArray());
-    return message.field() == null ? sentence : message.field() + ": " + sentence;
+    String label = label(message.field());
+    return label == null ? sentence : label + ": " + sentence;
+  }
+
+  /** What the field is called on the solution's page; null when it has no name there. */
+  private String label(String field) {
+    if (field == null) {
+      return null;
+    }
+    String own = text("column." + field);
+    return own == null ? Words.text("solution", language.getLocale(), "edit.field." + field) : own;
   }
 
   /** The name of the file, or that it was pasted. */
