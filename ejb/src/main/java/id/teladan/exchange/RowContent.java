@@ -232,5 +232,4 @@ final class RowContent extends RowPlaces {
     }
     return given("since", read, "invalid-date-here", text);
   }
-
 }

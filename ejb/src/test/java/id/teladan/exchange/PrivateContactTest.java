@@ -44,6 +44,7 @@ class PrivateContactTest {
         name: Contoh
         url: https://example.org/contoh.git
         description: {id: {shortDescription: Mengurus surat.}}
+        legal: {mainCopyrightOwner: "Nama Rahasia <rahasia@example.org>", repoOwner: Pemkot}
         maintenance:
           type: internal
           contacts:
@@ -54,7 +55,7 @@ class PrivateContactTest {
     FileRow row = PubliccodeRows.row(1, null, file.getBytes(UTF_8));
     assertThat(row.flaw()).isNull();
     assertThat(row.cells().values().toString())
-        .contains("Diskominfo", "Pengembang Umum")
+        .contains("Diskominfo", "Pengembang Umum", "Pemkot")
         .doesNotContain("Rahasia", "rahasia", "812", "kontraktor");
   }
 }

@@ -43,7 +43,8 @@ class PubliccodeFileTest {
         .containsEntry("softwareType", "standalone/web")
         .containsEntry("developmentStatus", "stable")
         .containsKeys("platforms", "isBasedOn", "legal", "maintenance", "localisation");
-    Map<String, Object> texts = (Map<String, Object>) ((Map<?, ?>) file.get("description")).get("id");
+    Map<String, Object> texts =
+        (Map<String, Object>) ((Map<?, ?>) file.get("description")).get("id");
     assertThat(texts.get("features")).asString().isEqualTo("[surat masuk, surat keluar]");
     assertThat(texts.get("shortDescription").toString()).hasSizeBetween(1, 150);
     assertThat(texts.get("longDescription").toString()).hasSizeBetween(150, 10_000);

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A contributor tries a file, sees what is wrong, and does it for real without sending it again. */
+/**
+ * A contributor tries a file, sees what is wrong, and does it for real without sending it again.
+ */
 @ExtendWith({SharedTeladan.class, SharedBrowser.class})
 class ImportPageIT {
 
@@ -53,7 +55,8 @@ class ImportPageIT {
   void severalPubliccodeFilesGoTogetherAndPastedTextToo(Page page) {
     signIn(page);
     page.navigate("/imports/new");
-    String file = "publiccodeYmlVersion: '0.7.0'\nname: Uji tempel\nurl: https://example.org/x.git\n";
+    String file =
+        "publiccodeYmlVersion: '0.7.0'\nname: Uji tempel\nurl: https://example.org/x.git\n";
     page.locator("#file")
         .setInputFiles(
             new FilePayload[] {payload("publiccode.yml", file), payload("publiccode.yml", file)});

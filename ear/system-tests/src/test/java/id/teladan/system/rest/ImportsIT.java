@@ -177,7 +177,10 @@ class ImportsIT {
   void whatIsExportedIsUnchangedWhenItComesBack(TeladanServer server) {
     RestClient curator = RestClient.signedIn(server.base(), "curator");
     byte[] file =
-        curator.get("api/v1/solutions?format=csv&region=31&status=PUBLISHED").text().getBytes(UTF_8);
+        curator
+            .get("api/v1/solutions?format=csv&region=31&status=PUBLISHED")
+            .text()
+            .getBytes(UTF_8);
     JsonObject done = run(curator, "csv", "ekspor.csv", file, Map.of("dryRun", "true"));
     assertThat(done.getInt("total")).isPositive();
     assertThat(done.getJsonArray("rows").getValuesAs(JsonObject.class))
