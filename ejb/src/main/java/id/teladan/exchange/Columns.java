@@ -156,6 +156,11 @@ final class Columns {
     also(KEY, "kunci", "kode aplikasi", "external key", "external id", "nomor register");
     also(KEY, "key", "docid", "doc id", "kunci luar", "id luar");
     READ_ONLY.forEach(field -> also(field, field));
+    also(PrivateContact.COLUMN, "hp", "no hp", "nomor hp", "handphone", "no handphone", "ponsel");
+    also(PrivateContact.COLUMN, "telepon", "no telepon", "nomor telepon", "telp", "no telp");
+    also(PrivateContact.COLUMN, "whatsapp", "no whatsapp", "nomor whatsapp", "wa", "no wa");
+    also(PrivateContact.COLUMN, "email", "email admin", "email pic", "surel", "alamat email");
+    also(PrivateContact.COLUMN, "nik", "nip", "pic", "nama pic", "admin", "nama admin", "phone");
   }
 
   private Columns() {}

@@ -157,13 +157,13 @@ final class Publiccode {
     put(
         "ownerUnit",
         first(
-            first(text(map(file, "organisation"), "name"), text(legal, "mainCopyrightOwner")),
-            text(legal, "repoOwner")));
+            first(unit(map(file, "organisation"), "name"), unit(legal, "mainCopyrightOwner")),
+            unit(legal, "repoOwner")));
     Map<?, ?> maintenance = map(file, "maintenance");
     put(
         "contactUnit",
         maps(maintenance, "contacts").stream()
-            .map(contact -> text(contact, "affiliation"))
+            .map(contact -> unit(contact, "affiliation"))
             .filter(unit -> unit != null)
             .findFirst()
             .orElse(null));
@@ -174,10 +174,16 @@ final class Publiccode {
   }
 
   private static void partner(List<SolutionContent.Partner> partners, Map<?, ?> each, String role) {
-    String name = text(each, "name");
+    String name = unit(each, "name");
     if (name != null) {
       partners.add(new SolutionContent.Partner(name, role));
     }
+  }
+
+  /** A name of an organisation; null where a person's mail or number stands with it. */
+  private static String unit(Map<?, ?> parent, String key) {
+    String text = text(parent, key);
+    return text == null || PrivateContact.isIn(text) ? null : text;
   }
 
   private void put(String field, String text) {

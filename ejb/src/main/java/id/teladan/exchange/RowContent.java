@@ -8,77 +8,18 @@ import id.teladan.solution.Sharing;
 import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionKind;
 import id.teladan.solution.SolutionStage;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The content that a row gives a solution. A column that the file lacks leaves what was there, or
  * takes the default; an empty cell of a column that it has clears it.
  */
-final class RowContent {
-  private final FileRow row;
-  private final ImportDefaults defaults;
-  private final SolutionContent before;
-  private final Places places;
-  private final List<ImportMessage> faults = new ArrayList<>();
-  private final List<ImportMessage> notes = new ArrayList<>();
+final class RowContent extends RowPlaces {
 
-  /**
-   * @param before what the solution says now; null for a new one
-   */
   RowContent(FileRow row, ImportDefaults defaults, SolutionContent before, Places places) {
-    this.row = row;
-    this.defaults = defaults;
-    this.before = before;
-    this.places = places;
-  }
-
-  /** What makes the row impossible. */
-  List<ImportMessage> faults() {
-    return faults;
-  }
-
-  /** What was understood otherwise than written, or left out. */
-  List<ImportMessage> notes() {
-    return notes;
-  }
-
-  /** The region of the row; null when none is given or known, which is then a fault. */
-  String region() {
-    String code = row.text("regionCode");
-    String name = row.text(Columns.REGION_NAME);
-    if (code != null) {
-      return places
-          .regionByCode(code)
-          .map(r -> r.code())
-          .or(() -> named(code))
-          .orElseGet(() -> unknownRegion("regionCode", code));
-    }
-    if (name != null) {
-      return places
-          .regionByName(name)
-          .map(r -> r.code())
-          .orElseGet(() -> unknownRegion(Columns.REGION_NAME, name));
-    }
-    return before == null ? defaults.regionCode() : before.regionCode();
-  }
-
-  /** A name is taken for a code where the column does not ask for a code by its very name. */
-  private Optional<String> named(String text) {
-    return isStrict("regionCode") ? Optional.empty() : places.regionByName(text).map(r -> r.code());
-  }
-
-  private String unknownRegion(String field, String text) {
-    String similar = places.similarRegions(text);
-    faults.add(
-        similar.isEmpty()
-            ? ImportMessage.of(field, "unknown-region-here", shortened(text))
-            : ImportMessage.of(field, "unknown-region-suggest", shortened(text), similar));
-    return null;
+    super(row, defaults, before, places);
   }
 
   /** All of it. Rules of length and presence are for the domain to check. */
@@ -108,8 +49,8 @@ final class RowContent {
         value("otherAffairs", b -> b.otherAffairs(), this::otherAffairs, List::of),
         regionCode,
         text("ownerUnit", SolutionContent::ownerUnit),
-        text("contactUnit", SolutionContent::contactUnit),
-        value("since", b -> b.since(), t -> date("since", t), () -> null),
+        contactUnit(),
+        value("since", b -> b.since(), this::since, () -> null),
         value("stage", b -> b.stage(), t -> constant(SolutionStage.class, "stage", t), () -> null),
         text("stopReason", SolutionContent::stopReason),
         text("succeededBy", SolutionContent::succeededBy),
@@ -184,56 +125,6 @@ final class RowContent {
     notes.add(ImportMessage.of("summary", "summary-made-of-facts"));
     String region = regionCode == null ? null : places.nameOf(regionCode);
     return MadeSummary.ofFacts(kind, title, Arrays.asList(row.text("ownerUnit"), region));
-  }
-
-  private String affair() {
-    return value(
-        "mainAffair", b -> b.mainAffair(), text -> affair("mainAffair", text), this::affairOfUnit);
-  }
-
-  /** Without any affair the one that the agency is named after. */
-  private String affairOfUnit() {
-    String unit = row.text("ownerUnit");
-    if (defaults.mainAffair() != null || unit == null) {
-      return defaults.mainAffair();
-    }
-    return places
-        .affairOfUnit(unit)
-        .map(
-            affair -> {
-              notes.add(ImportMessage.of("mainAffair", "affair-of-unit", affair.code(), unit));
-              return affair.code();
-            })
-        .orElse(null);
-  }
-
-  private String affair(String field, String text) {
-    return places
-        .affair(text)
-        .map(a -> a.code())
-        .orElseGet(
-            () -> {
-              if (!isStrict(field) && field.equals("mainAffair") && defaults.mainAffair() != null) {
-                notes.add(
-                    ImportMessage.of(
-                        field, "affair-by-default", shortened(text), defaults.mainAffair()));
-                return defaults.mainAffair();
-              }
-              String similar = places.similarAffairs(text);
-              faults.add(
-                  similar.isEmpty()
-                      ? ImportMessage.of(field, "unknown-affair-here", shortened(text))
-                      : ImportMessage.of(
-                          field, "unknown-affair-suggest", shortened(text), similar));
-              return null;
-            });
-  }
-
-  private List<String> otherAffairs(String text) {
-    return wordList("otherAffairs", text).stream()
-        .map(word -> affair("otherAffairs", word))
-        .filter(code -> code != null)
-        .toList();
   }
 
   private SolutionContent.Cost cost() {
@@ -319,90 +210,26 @@ final class RowContent {
         words("application.integrations", b -> old.integrations()));
   }
 
-  private String text(String field, Function<SolutionContent, String> old) {
-    return value(field, old, text -> text, () -> null);
-  }
-
-  private List<String> words(String field, Function<SolutionContent, List<String>> old) {
-    return value(field, old, text -> wordList(field, text), List::of);
-  }
-
-  private List<String> wordList(String field, String text) {
-    List<String> words = given(field, CellReading.words(text), "invalid-list", text);
-    return words == null ? List.of() : words;
-  }
-
-  private <T> List<T> rows(
-      String field,
-      Function<SolutionContent, List<T>> old,
-      Class<T[]> type,
-      Function<String, T> line,
-      String between) {
-    return value(
-        field,
-        old,
-        text -> given(field, CellReading.rows(text, type, line, between), "invalid-list", text),
-        List::of);
-  }
-
-  private PartialDate date(String field, String text) {
-    return given(field, CellReading.date(text), "invalid-date-here", text);
-  }
-
-  /**
-   * Under its own name a column must hold our constants; under another it may hold other things.
-   */
-  private <E extends Enum<E>> E constant(Class<E> type, String field, String text) {
-    Optional<E> read = EnumWords.read(type, text);
-    if (read.isEmpty()) {
-      String allowed = java.util.Arrays.toString(type.getEnumConstants());
-      ImportMessage said =
-          ImportMessage.of(
-              field,
-              "unknown-value-here",
-              shortened(text),
-              allowed.substring(1, allowed.length() - 1));
-      (isStrict(field) ? faults : notes).add(said);
+  /** A function; what names or reaches a person is left out and said. */
+  private String contactUnit() {
+    if (row.text(PrivateContact.COLUMN) != null) {
+      notes.add(ImportMessage.of(PrivateContact.COLUMN, "private-contact"));
     }
-    boolean fallback = read.isEmpty() && !isStrict(field) && type == Audience.class;
-    return fallback ? type.cast(defaults.audience()) : read.orElse(null);
-  }
-
-  private boolean isStrict(String field) {
-    String plain = row.column(field).replaceAll("[^\\p{L}]", "");
-    return plain.equalsIgnoreCase(field.replaceAll("[^\\p{L}]", ""));
-  }
-
-  private <T> T given(String field, Optional<T> read, String fault, String text) {
-    if (read.isEmpty()) {
-      faults.add(ImportMessage.of(field, fault, shortened(text)));
+    String given = row.text("contactUnit");
+    if (given == null || !PrivateContact.isIn(given)) {
+      return text("contactUnit", SolutionContent::contactUnit);
     }
-    return read.orElse(null);
+    notes.add(ImportMessage.of("contactUnit", "private-contact"));
+    return before == null ? null : before.contactUnit();
   }
 
-  private <T> T value(
-      String field,
-      Function<SolutionContent, T> old,
-      Function<String, T> read,
-      Supplier<T> otherwise) {
-    String text = row.text(field);
-    if (text != null) {
-      return read.apply(text);
+  /** Inventories write years of many kinds; those nobody can read are left out and said. */
+  private PartialDate since(String text) {
+    Optional<PartialDate> read = CellReading.date(text);
+    if (read.isEmpty() && !isStrict("since")) {
+      notes.add(ImportMessage.of("since", "date-left-out", shortened(text)));
+      return before == null ? null : before.since();
     }
-    if (before != null && !(row.has(field) && isClearable(field))) {
-      return old.apply(before);
-    }
-    return otherwise.get();
-  }
-
-  /** What every solution has cannot be cleared by an empty cell. */
-  private static boolean isClearable(String field) {
-    return !List.of("kind", "title", "summary", "audience", "mainAffair", "language")
-        .contains(field);
-  }
-
-  static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= Lengths.TITLE / 3 ? line : line.substring(0, Lengths.TITLE / 3) + "…";
+    return given("since", read, "invalid-date-here", text);
   }
 }

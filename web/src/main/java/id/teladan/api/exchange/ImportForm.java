@@ -4,12 +4,14 @@ import id.teladan.api.form.Form;
 import id.teladan.exchange.ImportDefaults;
 import id.teladan.exchange.ImportFormat;
 import id.teladan.exchange.ImportOrder;
+import id.teladan.exchange.SentTogether;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.MalformedInputException;
 import id.teladan.solution.Audience;
 import id.teladan.solution.SolutionKind;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +42,15 @@ record ImportForm(
     Audience audience) {
   private static final Set<String> FIELDS =
       Set.of("file", "format", "dryRun", "publish", "kind", "regionCode", "mainAffair", "audience");
+
+  /** The files of the form as one, or the text where there is none. */
+  static SentTogether sent(Form form) throws IOException {
+    List<SentTogether.Sent> files =
+        form.files("file").stream()
+            .map(file -> new SentTogether.Sent(file.name(), file.content()))
+            .toList();
+    return SentTogether.of(files, form.field("file"));
+  }
 
   /**
    * @throws MalformedInputException naming fields that nobody knows

@@ -17,6 +17,7 @@ import id.teladan.exchange.ImportTemplate;
 import id.teladan.exchange.ImportView;
 import id.teladan.exchange.RowOutcome;
 import id.teladan.exchange.RowReport;
+import id.teladan.exchange.SentTogether;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import jakarta.enterprise.context.RequestScoped;
@@ -68,7 +69,7 @@ public class ImportsResource {
   @APIResponseSchema(value = ImportJson.class, responseCode = "202")
   public Response order(@RequestBodySchema(ImportForm.class) FormBody body) throws IOException {
     try (Form form = body.read(ImportLimits.FILE_BYTES);
-        SentTogether sent = SentTogether.of(form)) {
+        SentTogether sent = ImportForm.sent(form)) {
       ImportOrder order = ImportForm.order(form, sent);
       try (InputStream file = Files.newInputStream(sent.content())) {
         return accepted(editing.order(order, file));

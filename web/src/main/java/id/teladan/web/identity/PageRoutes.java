@@ -39,6 +39,7 @@ public final class PageRoutes {
     page("/notice-choices", Action.USE_ACCOUNT);
     page("/saved-searches", Action.USE_ACCOUNT);
     page("/needs", Action.READ_PUBLIC);
+    page("/imports", Action.READ_IMPORT);
   }
 
   private PageRoutes() {}

@@ -101,6 +101,14 @@ public class SolutionPage {
     return others.isEmpty() ? null : compare.toString();
   }
 
+  /** Where its publiccode.yml is; null for what has no repository. */
+  public String getPubliccodeLink() {
+    SolutionContent.Application application = solution.content().application();
+    return application == null || application.repositoryUrl() == null
+        ? null
+        : "/api/v1/solutions/" + solution.id() + "/publiccode";
+  }
+
   /** Of a stopped solution: the parts of this page that others can still use. */
   public List<Fact> getReusable() {
     return facts.reusable(solution.content());

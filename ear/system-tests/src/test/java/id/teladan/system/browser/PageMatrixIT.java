@@ -128,6 +128,8 @@ class PageMatrixIT {
     pages.put("/solution-edit", Set.of("contributor.dki", "curator"));
     pages.put("/solution-edit/" + solution, Set.of("contributor.dki", "curator"));
     pages.put("/review", Set.of("curator"));
+    pages.put("/imports", Set.of("contributor.dki", "curator", "admin"));
+    pages.put("/imports/new", Set.of("contributor.dki", "curator"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
     for (String own :

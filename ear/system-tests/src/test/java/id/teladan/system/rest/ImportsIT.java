@@ -173,6 +173,41 @@ class ImportsIT {
     assertThat(curator.get(path).status()).isEqualTo(200);
   }
 
+  @Test
+  void whatIsExportedIsUnchangedWhenItComesBack(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    byte[] file =
+        curator
+            .get("api/v1/solutions?format=csv&region=31&status=PUBLISHED")
+            .text()
+            .getBytes(UTF_8);
+    JsonObject done = run(curator, "csv", "ekspor.csv", file, Map.of("dryRun", "true"));
+    assertThat(done.getInt("total")).isPositive();
+    assertThat(done.getJsonArray("rows").getValuesAs(JsonObject.class))
+        .allSatisfy(
+            row -> {
+              assertThat(row.getString("outcome")).as(row.toString()).isEqualTo("UPDATED");
+              assertThat(row.getJsonArray("errors").toString()).contains("unchanged");
+            });
+  }
+
+  @Test
+  void personsAreLeftOutAndTheReportSaysSo(TeladanServer server) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    String word = word();
+    String file =
+        "Nama Aplikasi;Fungsi;Narahubung;No HP\r\n"
+            + ("Aplikasi " + word + ";Mengurus surat;Budi 0812-3456-7890;081234567890\r\n");
+    Map<String, String> fields =
+        Map.of("regionCode", "31", "mainAffair", "2.16", "audience", "GOVERNMENT");
+    JsonObject done = run(curator, "csv", "a.csv", file.getBytes(UTF_8), fields);
+    JsonObject row = done.getJsonArray("rows").getJsonObject(0);
+    assertThat(row.getString("outcome")).isEqualTo("NEW");
+    assertThat(row.getJsonArray("errors").toString()).contains("private-contact", "contactUnit");
+    RestClient.Answer written = curator.get("api/v1/solutions/" + row.getString("solutionId"));
+    assertThat(written.text()).contains(word).doesNotContain("Budi", "0812", "7890");
+  }
+
   private static JsonObject run(
       RestClient client, String format, String name, byte[] file, Map<String, String> fields) {
     RestClient.Answer answer = post(client, format, name, file, fields);

@@ -1,4 +1,4 @@
-/* Keeps the page of the index fresh while something runs; without script a link does. */
+/* Keeps the live part of a page fresh while something runs; without script a link does. */
 (() => {
   "use strict";
 
@@ -7,7 +7,7 @@
   async function refresh() {
     const live = document.querySelector(".live");
     try {
-      const answer = await fetch(window.location.pathname, { headers: { Accept: "text/html" } });
+      const answer = await fetch(window.location.pathname + window.location.search, { headers: { Accept: "text/html" } });
       if (answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const fresh = page.querySelector(".live");

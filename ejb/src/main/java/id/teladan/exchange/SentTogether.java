@@ -1,6 +1,5 @@
-package id.teladan.api.exchange;
+package id.teladan.exchange;
 
-import id.teladan.api.form.Form;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import java.io.IOException;
@@ -19,15 +18,24 @@ import java.util.zip.ZipOutputStream;
  * @param content null when nothing was sent
  * @param made whether the content is a file of our own, removed in the end
  */
-record SentTogether(String name, Path content, boolean made) implements AutoCloseable {
+public record SentTogether(String name, Path content, boolean made) implements AutoCloseable {
 
   /**
+   * One file as it was sent.
+   *
+   * @param name as it is called where it comes from; empty when not said
+   * @param content a temporary file of whoever took it
+   */
+  public record Sent(String name, Path content) {}
+
+  /**
+   * @param files what was sent; when there is none the text counts
+   * @param pasted what somebody pasted; may be null
    * @throws InvalidInputException when several tables were sent: each has columns of its own
    */
-  static SentTogether of(Form form) throws IOException {
-    List<Form.SentFile> files = form.files("file");
+  public static SentTogether of(List<Sent> files, String pasted) throws IOException {
     if (files.isEmpty()) {
-      return pasted(form.field("file"));
+      return pasted(pasted);
     }
     if (files.size() == 1) {
       String name = files.get(0).name();
@@ -49,16 +57,16 @@ record SentTogether(String name, Path content, boolean made) implements AutoClos
     return new SentTogether(null, content, true);
   }
 
-  private static boolean isYaml(Form.SentFile file) {
+  private static boolean isYaml(Sent file) {
     return file.name().toLowerCase(Locale.ROOT).matches("(?s).*\\.ya?ml");
   }
 
-  private static Path packed(List<Form.SentFile> files) throws IOException {
+  private static Path packed(List<Sent> files) throws IOException {
     Path archive = Files.createTempFile("teladan-together", ".zip");
     try (OutputStream out = Files.newOutputStream(archive);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       int number = 0;
-      for (Form.SentFile file : files) {
+      for (Sent file : files) {
         // Files of many repositories have the same name.
         String plain = file.name().replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
         zip.putNextEntry(new ZipEntry(++number + "/" + plain));

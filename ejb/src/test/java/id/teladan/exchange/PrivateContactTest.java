@@ -1,0 +1,61 @@
+package id.teladan.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That nobody's telephone, mail or number gets in. */
+class PrivateContactTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Budi 0812-3456-7890",
+        "+62 812 3456 7890",
+        "6281234567890",
+        "seseorang@example.org",
+        "NIK 6471012345678901"
+      })
+  void aPersonIsSeen(String text) {
+    assertThat(PrivateContact.isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bidang Aplikasi Informatika", "Diskominfo (0551) 21234", "UPT 2008"})
+  void aFunctionIsNot(String text) {
+    assertThat(PrivateContact.isIn(text)).isFalse();
+  }
+
+  @Test
+  void columnsOfPersonsAreKnown() throws UnreadableFileException {
+    Columns.Header header = Columns.header(List.of("Nama Aplikasi", "No. HP", "Narahubung"));
+    assertThat(header.names()).containsOnlyKeys("title", PrivateContact.COLUMN, "contactUnit");
+  }
+
+  @Test
+  void ofThePeopleInPubliccodeNothingIsRead() {
+    String file =
+        """
+        publiccodeYmlVersion: "0.7.0"
+        name: Contoh
+        url: https://example.org/contoh.git
+        description: {id: {shortDescription: Mengurus surat.}}
+        legal: {mainCopyrightOwner: "Nama Rahasia <rahasia@example.org>", repoOwner: Pemkot}
+        maintenance:
+          type: internal
+          contacts:
+            - {name: Nama Rahasia, email: rahasia@example.org, phone: "+62 812 3456 7890", affiliation: Diskominfo}
+          contractors:
+            - {name: Pengembang Umum, email: kontraktor@example.org, website: "https://example.org", until: 2027-01-01}
+        """;
+    FileRow row = PubliccodeRows.row(1, null, file.getBytes(UTF_8));
+    assertThat(row.flaw()).isNull();
+    assertThat(row.cells().values().toString())
+        .contains("Diskominfo", "Pengembang Umum", "Pemkot")
+        .doesNotContain("Rahasia", "rahasia", "812", "kontraktor");
+  }
+}
