@@ -195,11 +195,11 @@ class Room {
     const { reader, ...frame } = await server.frame(this.visit);
     if (this.reader?.account !== reader.account) {
       await this.desk.keep();
-      location.hash = "";
       await store.readerIs(reader);
       await store.keepFrame(reader.account, this.visit, frame);
       if (this.reader) {
         location.reload();
+        await new Promise(() => {});
       }
       this.reader = reader;
     } else {
