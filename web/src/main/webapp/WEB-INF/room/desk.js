@@ -5,7 +5,7 @@ import { shrink } from "./photo.js";
 import * as store from "./store.js";
 
 const KINDS = ["FACT", "HOST_OPINION", "ANALYSIS"];
-const STAYS = ["theme", "session", "hostUnit", "kind"];
+const STAYS = ["theme", "session", "hostUnit"];
 const LONG = 20000;
 
 export class Desk {
@@ -215,6 +215,7 @@ export class Desk {
     }
     await this.keep();
     this.render();
+    this.form.querySelector(".strip")?.scrollIntoView({ block: "center" });
     if (failed) {
       this.tell(say("photo.failed"), "bad");
     }

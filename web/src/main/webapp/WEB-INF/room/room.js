@@ -108,6 +108,7 @@ class Room {
     }
     this.state.dataset.waiting = queue.length;
     document.body.dataset.network = this.network;
+    this.head.querySelector(".send").hidden = queue.length === 0;
     const tell = [];
     if (this.network === "offline") {
       tell.push(make("p", { class: "notice" }, say(this.frame ? "offline" : "offline.first")));

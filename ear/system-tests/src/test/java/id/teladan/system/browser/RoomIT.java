@@ -73,7 +73,7 @@ class RoomIT {
         assertThat(page.locator(".counts")).not().hasText(ALL_SENT);
         Waiting.until(
             () -> {
-              page.locator(".send").click();
+              page.evaluate("document.querySelector('.send').click()");
               page.waitForTimeout(300);
               return ALL_SENT.matcher(page.locator(".counts").textContent()).matches();
             });
@@ -134,6 +134,26 @@ class RoomIT {
   }
 
   @Test
+  void whoeverSignsOutLeavesNothingThatWasRead(Page page, TeladanServer server) {
+    String word = word();
+    String visit = visit(server);
+    signIn(page, "visitor.kaltara");
+    open(page, visit);
+    write(page, word);
+    page.locator("[data-tab=list]").click();
+    assertThat(page.locator(".room-list")).containsText(word);
+    page.navigate("/visits/" + visit);
+    page.locator("details.menu:has(form[action='/sign-out']) summary").click();
+    page.locator("form[action='/sign-out'] button").click();
+    page.waitForURL(url -> !url.contains("/visits/"));
+
+    page.context().setOffline(true);
+    page.navigate("/room/" + visit);
+    assertThat(page.locator(".notices")).containsText("belum pernah dibuka");
+    assertThat(page.locator("body")).not().containsText(word);
+  }
+
+  @Test
   void twoPeopleOnOneNoteChooseBesideEachOther(Page page, TeladanServer server) {
     String word = word();
     String visit = visit(server);
@@ -170,6 +190,8 @@ class RoomIT {
       assertThat(clash).containsText(word + " anggota");
       assertThat(clash.locator("fieldset")).hasCount(1);
       Accessibility.check(phone);
+      phone.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "room-clash.png")));
       clash.locator("button").click();
       assertThat(phone.locator(".counts")).hasText(ALL_SENT);
     }
