@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
@@ -28,6 +29,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RoomIT {
   private static final int NOTES = 12;
   private static final Pattern ALL_SENT = Pattern.compile("^0 menunggu, \\d+ terkirim .*");
+
+  @BeforeAll
+  static void patience() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterAll
+  static void patienceOfTheOthers() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+  }
 
   @Test
   void whatIsWrittenWithoutANetworkArrivesOnceAndInOrderAlsoAfterTheBrowserEnded(
@@ -290,6 +303,6 @@ class RoomIT {
     page.locator("input[id$=username]").fill(username);
     page.locator("input[type=password]").fill("teladan-demo");
     page.keyboard().press("Enter");
-    assertThat(page).not().hasURL(Pattern.compile("sign-in"));
+    page.waitForURL(url -> !url.contains("/sign-in"));
   }
 }
