@@ -20,7 +20,7 @@ function over(note, badge) {
 function pairs(note, solutions) {
   const shown = DETAILS.filter((name) => note[name]).map((name) => [say(name), note[name]]);
   if (note.solutionId) {
-    shown.push([say("solution"), solutions.find((s) => s.id === note.solutionId)?.title ?? `#${note.solutionId}`]);
+    shown.push([say("solution"), solutions.find((s) => String(s.id) === String(note.solutionId))?.title ?? `#${note.solutionId}`]);
   }
   return shown.length === 0
     ? null
@@ -49,7 +49,7 @@ function value(field, note, solutions) {
   if (field === "kind") {
     return say(`kind.${given}`);
   }
-  return field === "solutionId" ? (solutions.find((s) => s.id === given)?.title ?? `#${given}`) : given;
+  return field === "solutionId" ? (solutions.find((s) => String(s.id) === String(given))?.title ?? `#${given}`) : given;
 }
 
 function conflict(op, room) {

@@ -5,7 +5,7 @@ import { shrink } from "./photo.js";
 import * as store from "./store.js";
 
 const KINDS = ["FACT", "HOST_OPINION", "ANALYSIS"];
-const STAYS = ["theme", "session", "hostUnit", "kind"];
+const STAYS = ["theme", "session", "hostUnit"];
 const LONG = 20000;
 
 export class Desk {
@@ -130,9 +130,9 @@ export class Desk {
 
   solution(solutions) {
     const chosen = this.values.solutionId ?? null;
-    const known = solutions.some((s) => s.id === chosen) || chosen === null;
+    const known = solutions.some((s) => String(s.id) === chosen) || chosen === null;
     const all = known ? solutions : [...solutions, { id: chosen, title: `#${chosen}` }];
-    const options = all.map((s) => make("option", { value: s.id, selected: s.id === chosen }, s.title));
+    const options = all.map((s) => make("option", { value: s.id, selected: String(s.id) === chosen }, s.title));
     const select = make("select", { id: "field-solution", name: "solutionId" }, make("option", { value: "" }, say("none")), ...options);
     return make("div", { class: "field" }, make("label", { for: "field-solution" }, say("solution")), select);
   }
@@ -169,7 +169,7 @@ export class Desk {
       const value = String(fields.get(name) ?? "").trim();
       this.values[name] = value === "" ? null : value;
     }
-    this.values.solutionId = fields.get("solutionId") ? Number(fields.get("solutionId")) : null;
+    this.values.solutionId = fields.get("solutionId") || null;
     this.form.querySelectorAll("[data-photo]").forEach((input) => {
       this.photos.find((photo) => photo.id === input.dataset.photo).caption = input.value.trim() || null;
     });
@@ -215,6 +215,7 @@ export class Desk {
     }
     await this.keep();
     this.render();
+    this.form.querySelector(".strip")?.scrollIntoView({ block: "center" });
     if (failed) {
       this.tell(say("photo.failed"), "bad");
     }

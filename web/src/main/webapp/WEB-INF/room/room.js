@@ -92,10 +92,11 @@ class Room {
     this.listPlace.hidden = which !== "list";
     this.nav.querySelectorAll("button").forEach((each) => each.setAttribute("aria-pressed", String(each.dataset.tab === which)));
     scrollTo(0, 0);
+    this.showState();
   }
 
   showState() {
-    if (!this.state) {
+    if (!this.state?.isConnected) {
       return;
     }
     const queue = this.data?.queue ?? [];
@@ -108,6 +109,7 @@ class Room {
     }
     this.state.dataset.waiting = queue.length;
     document.body.dataset.network = this.network;
+    this.head.querySelector(".send").hidden = queue.length === 0;
     const tell = [];
     if (this.network === "offline") {
       tell.push(make("p", { class: "notice" }, say(this.frame ? "offline" : "offline.first")));
@@ -119,7 +121,8 @@ class Room {
     }
     const stuck = queue.filter((op) => op.state !== "waiting").length;
     if (stuck > 0) {
-      tell.push(make("div", { class: "notice warn" }, make("p", {}, say("stuck", stuck)), button(say("stuck.show"), () => this.turn("list"))));
+      const show = this.listPlace.hidden ? [button(say("stuck.show"), () => this.turn("list"))] : [];
+      tell.push(make("div", { class: "notice warn" }, make("p", {}, say("stuck", stuck)), ...show));
     }
     if (this.data?.others > 0) {
       tell.push(make("p", { class: "notice" }, say("others", this.data.others)));
@@ -195,11 +198,11 @@ class Room {
     const { reader, ...frame } = await server.frame(this.visit);
     if (this.reader?.account !== reader.account) {
       await this.desk.keep();
-      location.hash = "";
       await store.readerIs(reader);
       await store.keepFrame(reader.account, this.visit, frame);
       if (this.reader) {
         location.reload();
+        await new Promise(() => {});
       }
       this.reader = reader;
     } else {
@@ -212,7 +215,8 @@ class Room {
 
   /** Whoever may no longer read the visit keeps nothing of it, but what they wrote and did not send. */
   async failed(trouble) {
-    if (trouble.kind === "refused" && this.reader) {
+    const shut = trouble.status === 403 || trouble.status === 404;
+    if (shut && this.reader) {
       await store.forgetRead(this.reader.account, this.visit);
       this.deskPlace.replaceChildren();
       this.listPlace.replaceChildren();
@@ -220,7 +224,7 @@ class Room {
       this.nav.hidden = true;
       this.frame = null;
     }
-    this.is(trouble.kind);
+    this.is(shut || trouble.kind !== "refused" ? trouble.kind : "offline");
   }
 
   async changed() {
@@ -321,8 +325,9 @@ if ("serviceWorker" in navigator) {
   navigator.serviceWorker.register("/room/app/sw.js", { scope: "/room/" }).catch(() => {});
 }
 const asked = location.pathname.match(/^\/room\/(\d+)$/);
-if (asked) {
-  await new Room(Number(asked[1])).open();
-} else {
-  await choose();
+try {
+  await (asked ? new Room(Number(asked[1])).open() : choose());
+} catch (error) {
+  document.querySelector(".room-main").replaceChildren(make("p", { class: "notice bad" }, say("noStore")));
+  throw error;
 }

@@ -146,6 +146,30 @@
     }
   }
 
+  /** Empties what the notes page read on this device; what waits to be sent stays for its account. */
+  function forgetRoom() {
+    return new Promise((resolve) => {
+      const asked = indexedDB.open("teladan-room");
+      asked.onupgradeneeded = () => asked.transaction.abort();
+      asked.onerror = resolve;
+      asked.onblocked = resolve;
+      asked.onsuccess = () => {
+        const db = asked.result;
+        const tx = db.transaction(["me", "frames", "notes", "sent"], "readwrite");
+        [...tx.objectStoreNames].forEach((name) => tx.objectStore(name).clear());
+        tx.oncomplete = resolve;
+        tx.onabort = resolve;
+      };
+    });
+  }
+
+  async function signOut(event) {
+    event.preventDefault();
+    const patience = new Promise((resolve) => setTimeout(resolve, 1000));
+    await Promise.race([forgetRoom(), patience]).catch(() => {});
+    event.target.submit();
+  }
+
   function start() {
     openFilters();
     wide.addEventListener("change", openFilters);
@@ -153,6 +177,7 @@
     document.addEventListener("keydown", closeOtherMenus);
     document.querySelectorAll("form[data-suggestions]").forEach((f, i) => new Suggestions(f, i));
     document.querySelectorAll("[data-print]").forEach((b) => b.addEventListener("click", () => window.print()));
+    document.querySelectorAll('form[action="/sign-out"]').forEach((f) => f.addEventListener("submit", signOut));
     document.querySelector(".notice.bad[tabindex]")?.focus();
   }
 

@@ -114,6 +114,9 @@ class PageMatrixIT {
     for (String form : List.of("/notes", "/finding", "/follow-up")) {
       pages.put(visit + form, TEAM);
     }
+    // The page of the room is the same for every visit and holds nothing of any: REST decides.
+    pages.put("/room/" + Bodies.visitOf2018(client), ACCOUNTS);
+    pages.put("/room/app/room.js", Set.of());
     pages.put(visit + "/edit", Set.of("coordinator.kaltara"));
     for (String tended :
         List.of(
