@@ -128,6 +128,7 @@ class BackupTest {
           "insert into account (id, username, display_name, password_hash, region_code, active,"
               + " version)"
               + " values (7, 'kepala', 'Kepala \"Biro\", é' || chr(10) || 'baris', '', '65', true, 0)");
+      statement.execute("select nextval('account_seq')");
       statement.execute(
           "insert into notice (account_id, event_key, kind, parts, link, created_at)"
               + " values (7, 'a', 'k', '', '', timestamp with time zone '2026-01-02 03:04:05.678901+07'"
