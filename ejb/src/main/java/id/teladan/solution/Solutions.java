@@ -173,6 +173,27 @@ public class Solutions {
         .getResultList();
   }
 
+  /** The addresses of the published ones above a number, in its order. */
+  List<SolutionCatalogue.Entry> published(long after, long last, int limit) {
+    return entities
+        .createQuery(
+            "select new id.teladan.solution.SolutionCatalogue.Entry(s.id, s.slug, s.updatedAt)"
+                + " from Solution s where s.id > :after and s.id <= :last"
+                + " and s.status in :published order by s.id",
+            SolutionCatalogue.Entry.class)
+        .setParameter("after", after)
+        .setParameter("last", last)
+        .setParameter("published", List.of(SolutionStatus.PUBLISHED, SolutionStatus.OUTDATED))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  long lastId() {
+    Long last =
+        entities.createQuery("select max(s.id) from Solution s", Long.class).getSingleResult();
+    return last == null ? 0 : last;
+  }
+
   /** Those that stand as current since before that moment. */
   List<Long> publishedBefore(OffsetDateTime moment) {
     return entities

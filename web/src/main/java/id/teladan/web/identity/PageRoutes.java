@@ -16,6 +16,7 @@ public final class PageRoutes {
   static {
     page("/index", Action.READ_PUBLIC);
     page("/about", Action.READ_PUBLIC);
+    page("/affairs", Action.READ_PUBLIC);
     page("/benchmark", Action.READ_PUBLIC);
     page("/ranking", Action.READ_PUBLIC);
     page("/regions", Action.READ_PUBLIC);

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets somebody into a page only when {@link PageRoutes} lists it and they could ever do what it is
@@ -22,6 +23,9 @@ public class RouteGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
+
+  private static final Set<String> SERVLETS =
+      Set.of("/sign-out", "/robots.txt", "/sitemap.xml", "/opensearch.xml", "/favicon.svg");
 
   @Inject private transient CurrentCaller caller;
   @Inject private transient Here here;
@@ -61,6 +65,6 @@ public class RouteGuard extends HttpFilter {
   }
 
   private static boolean isServlet(String path) {
-    return path.equals("/sign-out") || path.equals("/robots.txt") || path.equals("/favicon.svg");
+    return SERVLETS.contains(path);
   }
 }

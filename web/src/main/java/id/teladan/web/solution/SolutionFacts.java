@@ -2,7 +2,6 @@ package id.teladan.web.solution;
 
 import id.teladan.solution.SolutionContent;
 import id.teladan.web.search.FacetLabels;
-import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Formats;
 import id.teladan.web.shared.Language;
 import id.teladan.web.shared.Words;
@@ -26,7 +25,7 @@ public class SolutionFacts {
   List<Fact> strip(SolutionContent content) {
     return List.of(
         fact("audience", labels.label("audience", content.audience())),
-        linked("affair", content.mainAffair()),
+        affair(content.mainAffair()),
         fact("since", unknownIfEmpty(formats.partialDate(content.since()))),
         fact("stage", labels.label("stage", content.stage())),
         fact("sharing", labels.label("sharing", content.sharing())),
@@ -76,9 +75,8 @@ public class SolutionFacts {
     return cost.amountIdr() == null ? cost.note() : formats.rupiah(cost.amountIdr());
   }
 
-  private Fact linked(String kind, String code) {
-    String link = Address.of("/search").with(kind, code).toString();
-    return new Fact(name(kind), labels.label(kind, code), link);
+  private Fact affair(String code) {
+    return new Fact(name("affair"), labels.label("affair", code), "/affairs/" + code);
   }
 
   private Fact fact(String kind, String value) {

@@ -107,6 +107,8 @@ class PageMatrixIT {
             "/ranking",
             "/regions",
             "/regions/65",
+            "/affairs",
+            "/affairs/2.18",
             "/needs",
             "/sign-in")) {
       pages.put(open, Set.of());
