@@ -29,7 +29,8 @@ class CredentialRulesTest {
   @Test
   void takeALongOneOfWhateverLetters() {
     assertThat(faults("kepala.dinas", "kuda laut terbang", "kuda laut terbang")).isEmpty();
-    assertThat(faults("kepala.dinas", "x y z ".repeat(34), "")).containsExactly("password:too-long");
+    assertThat(faults("kepala.dinas", "x y z ".repeat(34), ""))
+        .containsExactly("password:too-long");
   }
 
   @Test

@@ -33,7 +33,8 @@ class FirstAdministratorIT {
 
       assertThat(page.request().get(link + "x").status()).isEqualTo(404);
       page.context()
-          .addCookies(List.of(new Cookie("JSESSIONID", "planted").setUrl(server.base().toString())));
+          .addCookies(
+              List.of(new Cookie("JSESSIONID", "planted").setUrl(server.base().toString())));
       page.navigate(link);
       type(page, "Kepala.Dinas", "teladan-demo");
       assertThat(page.locator("#password-error")).not().isEmpty();

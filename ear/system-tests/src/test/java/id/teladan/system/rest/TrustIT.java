@@ -62,7 +62,7 @@ class TrustIT {
     assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
     assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
     String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
-    assertThat(told.split("telurkarang", -1)).hasSize(2);
+    assertThat(told.split("telurkarang title", -1)).hasSize(2);
   }
 
   private void sealed(TeladanServer server, TestDatabase database) throws SQLException {
