@@ -103,6 +103,15 @@ public class Accounts {
         .findFirst();
   }
 
+  /** Whether any account, active or not, has this name. */
+  boolean isTaken(String username) {
+    return entities
+            .createQuery("select count(a) from Account a where a.username = :name", Long.class)
+            .setParameter("name", username)
+            .getSingleResult()
+        > 0;
+  }
+
   void add(Account account) {
     entities.persist(account);
   }

@@ -15,7 +15,7 @@ public class SignIn {
   @Inject private PasswordHashing hashing;
   @Inject private SignInFailures failures;
   @Inject private StrongerDigest stronger;
-  @Inject private SignInRecord record;
+  @Inject private SignInTrail trail;
 
   /**
    * @param address where the try comes from
@@ -38,11 +38,11 @@ public class SignIn {
       if (PasswordHashing.isOutdated(digest)) {
         stronger.keep(tried, hashing.compute(password));
       }
-      record.keep(tried, true);
+      trail.keep(tried, true);
       return new Result(tried, Duration.ZERO);
     }
     failures.add(tried, address);
-    record.keep(tried, false);
+    trail.keep(tried, false);
     return new Result(null, Duration.ZERO);
   }
 

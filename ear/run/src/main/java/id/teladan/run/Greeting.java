@@ -2,6 +2,7 @@ package id.teladan.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a person needs to know once Teladan is ready. */
@@ -11,21 +12,18 @@ record Greeting(List<String> lines) {
       "admin, curator, coordinator.kaltara, coordinator.dki, coordinator.nasional,"
           + " contributor.dki, visitor.kaltara, official.kaltara";
 
-  static Greeting of(Settings settings, ServerFiles files) {
-    String ready = "Teladan siap: " + settings.baseUrl();
-    String data = "  Data:     " + settings.home();
-    String log = "  Log:      " + files.log();
-    String stop = "  Stop:     Ctrl-C";
-    return settings.sampleData()
-        ? new Greeting(
-            List.of(
-                ready,
-                "  Accounts: " + ACCOUNTS,
-                "  Password: teladan-demo (the same for each demo account)",
-                data,
-                log,
-                stop))
-        : new Greeting(List.of(ready, data, log, stop));
+  static Greeting of(Settings settings, ServerFiles files, ServerLog log) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Teladan siap: " + settings.baseUrl());
+    if (settings.sampleData()) {
+      lines.add("  Accounts: " + ACCOUNTS);
+      lines.add("  Password: teladan-demo (the same for each demo account)");
+    }
+    log.firstLink().ifPresent(link -> lines.add("  First administrator, once: " + link));
+    lines.add("  Data:     " + settings.home());
+    lines.add("  Log:      " + files.log());
+    lines.add("  Stop:     Ctrl-C");
+    return new Greeting(List.copyOf(lines));
   }
 
   void print(PrintStream out, Duration took) {

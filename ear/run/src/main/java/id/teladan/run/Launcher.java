@@ -47,7 +47,8 @@ public final class Launcher {
     instance.start(archive);
     try {
       instance.awaitReady(PATIENCE);
-      Greeting.of(settings, instance.files()).print(out, Duration.between(begin, Instant.now()));
+      Greeting.of(settings, instance.files(), instance.log())
+          .print(out, Duration.between(begin, Instant.now()));
       int code = instance.server().awaitEnd();
       if (!asked) {
         out.println("Teladan's server ended by itself, code " + code + ". " + logHint(instance));

@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What the server has logged since this object was made. */
 public final class ServerLog {
+  private static final Pattern FIRST_LINK =
+      Pattern.compile("https?://\\S+/first-administrator\\?key=[\\w-]+");
+
   private final Path file;
   private final long start;
 
@@ -57,6 +63,11 @@ public final class ServerLog {
       told.add(cause);
     }
     return List.copyOf(told);
+  }
+
+  /** The link of the first administrator, when this start made one. */
+  public Optional<String> firstLink() {
+    return FIRST_LINK.matcher(text()).results().map(MatchResult::group).findFirst();
   }
 
   private long size() {

@@ -18,6 +18,7 @@ public final class PageRoutes {
     page("/about", Action.READ_PUBLIC);
     page("/affairs", Action.READ_PUBLIC);
     page("/benchmark", Action.READ_PUBLIC);
+    page("/first-administrator", Action.READ_PUBLIC);
     page("/ranking", Action.READ_PUBLIC);
     page("/regions", Action.READ_PUBLIC);
     page("/search", Action.READ_PUBLIC);

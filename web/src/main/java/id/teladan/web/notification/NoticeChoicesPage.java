@@ -34,7 +34,7 @@ public class NoticeChoicesPage {
             .map(
                 choice ->
                     new NoticeChoiceRow(
-                        choice, NoticeLetters.gaps(language.getLocale(), choice.kind())))
+                        choice, NoticeLetters.name(language.getLocale(), choice.kind())))
             .toList();
   }
 

@@ -58,9 +58,10 @@ final class NoticeLetters implements NoticeSentences {
     return text == null ? notice.kind() : text;
   }
 
-  /** A kind as people choose it: its sentence with gaps. */
-  static String gaps(Locale locale, String kind) {
-    return Words.text(FEATURE, locale, KIND + kind, "…", "…", "…", "…");
+  /** A kind as people choose it. */
+  static String name(Locale locale, String kind) {
+    String name = Words.text(FEATURE, locale, "choice." + kind);
+    return name == null ? kind : name;
   }
 
   private static Object shown(RegionDirectory regions, News.Part part) {

@@ -18,8 +18,8 @@ public class NoticeWords {
     return NoticeLetters.sentence(language.getLocale(), regions, notice);
   }
 
-  /** A kind of notice as people choose it: its sentence with gaps. */
+  /** A kind of notice as people choose it. */
   public String kind(String kind) {
-    return NoticeLetters.gaps(language.getLocale(), kind);
+    return NoticeLetters.name(language.getLocale(), kind);
   }
 }

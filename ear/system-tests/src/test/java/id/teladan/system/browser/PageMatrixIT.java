@@ -141,6 +141,7 @@ class PageMatrixIT {
         List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
       pages.put(own, ACCOUNTS);
     }
+    pages.put("/first-administrator?key=guessed", Set.of("whoever holds the link"));
     pages.put("/needs/new?q=izin", WRITERS_OF_NEEDS);
     return pages;
   }

@@ -29,6 +29,7 @@ class TrustIT {
     try (TeladanServer server = TeladanServer.start("trust", database, mail)) {
       mailed(server, database);
       sealed(server, database);
+      letsPeopleInThoughTheRecordFails(server, database);
     } finally {
       post.stop();
     }
@@ -61,7 +62,7 @@ class TrustIT {
     assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
     assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
     String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
-    assertThat(told.split("telurkarang", -1)).hasSize(2);
+    assertThat(told.split("telurkarang title", -1)).hasSize(2);
   }
 
   private void sealed(TeladanServer server, TestDatabase database) throws SQLException {
@@ -75,16 +76,34 @@ class TrustIT {
     assertThat(admin.get("api/v1/audit/chain").json().getBoolean("intact")).isFalse();
   }
 
+  private void letsPeopleInThoughTheRecordFails(TeladanServer server, TestDatabase database)
+      throws SQLException {
+    execute(
+        database,
+        "alter table audit_entry add constraint full_up check (action not like 'sign-in%') not valid");
+    RestClient admin = RestClient.signedIn(server.base(), "admin");
+    assertThat(admin.get("api/v1/audit/chain").status()).isEqualTo(200);
+    JsonObject wrong =
+        RestClient.object().add("username", "admin").add("password", "not this one").build();
+    assertThat(RestClient.anonymous(server.base()).post("api/v1/tokens", wrong).status())
+        .isEqualTo(401);
+    assertThat(server.log()).contains("A try to sign in is missing in the record of deeds");
+  }
+
   private static long number(RestClient admin, String member) {
     return admin.get("api/v1/audit/chain").json().getJsonNumber(member).longValue();
   }
 
   private static void run(TestDatabase database, String sql) throws SQLException {
+    assertThat(execute(database, sql)).isPositive();
+  }
+
+  private static int execute(TestDatabase database, String sql) throws SQLException {
     Map<String, String> at = database.environment();
     try (Connection connection =
             DriverManager.getConnection(at.get("TELADAN_DB_URL"), "postgres", "postgres");
         var statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate(sql)).isPositive();
+      return statement.executeUpdate(sql);
     }
   }
 }
