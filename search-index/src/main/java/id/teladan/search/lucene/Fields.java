@@ -3,7 +3,7 @@ package id.teladan.search.lucene;
 /** Names of the index's fields, and the number of this layout. */
 final class Fields {
   /** Grows when documents are laid out or analysed differently; an older index is then rebuilt. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String KEY = "key";
   static final String VERSION = "version";
