@@ -191,7 +191,9 @@ public final class BenchmarkRun {
                     times.getPercentile(95) / 1000,
                     times.getPercentile(99) / 1000,
                     times.getN())));
-    BY_HAND.forEach(name -> rows.add(ratio("teladan", name)));
+    if (measured.containsKey("teladan")) {
+      BY_HAND.forEach(name -> rows.add(ratio("teladan", name)));
+    }
     if (measured.containsKey("postgresql")) {
       rows.add(ratio("postgresql", "teladan"));
     }
