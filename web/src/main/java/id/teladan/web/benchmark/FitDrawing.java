@@ -66,8 +66,9 @@ public final class FitDrawing {
     this.words = words;
   }
 
-  public boolean isEmpty() {
-    return compared.isEmpty();
+  /** Whether there is anything to draw. */
+  public boolean isDrawn() {
+    return !compared.isEmpty();
   }
 
   public String getViewBox() {
