@@ -53,10 +53,10 @@ public class RequestRules {
       missing.add(FieldError.of("purpose", "required"));
     }
     if (content.themes().isEmpty()) {
-      missing.add(FieldError.of("themes", "required"));
+      missing.add(FieldError.of("themes", "themes-required"));
     }
     if (content.dates().isEmpty()) {
-      missing.add(FieldError.of("dates", "required"));
+      missing.add(FieldError.of("dates", "dates-required"));
     }
     if (content.delegationSize() == null) {
       missing.add(FieldError.of("delegationSize", "required"));

@@ -14,9 +14,9 @@ import jakarta.inject.Inject;
 @Stateless
 public class StepEditing {
   @Inject private VisitRequests requests;
-  @Inject private RequestRules rules;
   @Inject private StepTaking taking;
   @Inject private RequestRecord record;
+  @Inject private RequestEditing writing;
   @Inject private CurrentCaller caller;
 
   /**
@@ -42,11 +42,23 @@ public class StepEditing {
     }
     VisitRequest request = requests.requireForChange(id);
     RequestView before = decidable(request.view());
-    rules.check(step);
+    taking.check(step);
     Side side = side(before, step.to());
     taking.take(request, before, side, step);
     requests.flush();
     return record.moved(side, step, before, request.view());
+  }
+
+  /**
+   * Keeps what was written and sends it, or neither.
+   *
+   * @param id null for a new one
+   * @param version of the draft that it was made from
+   */
+  @Permitted(Action.DECIDE_REQUEST)
+  public RequestView send(Long id, int version, RequestContent content) {
+    RequestView kept = id == null ? writing.create(content) : writing.update(id, version, content);
+    return move(kept.id(), RequestStep.to(RequestStatus.SENT, null));
   }
 
   private RequestView decidable(RequestView request) {

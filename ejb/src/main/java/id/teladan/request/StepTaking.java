@@ -22,6 +22,11 @@ public class StepTaking {
   @Inject private VisitFounding founding;
   @Inject private VisitRequests requests;
   @Inject private CapacityCheck capacity;
+  @Inject private RequestRules rules;
+
+  void check(RequestStep step) {
+    rules.check(step);
+  }
 
   void take(VisitRequest request, RequestView now, Side side, RequestStep step) {
     if (side == Side.HOST) {

@@ -40,6 +40,11 @@ public record VisitFilter(
     return new VisitFilter(region, visitor, host, theme, kind, status, ownOnes, from, to);
   }
 
+  /** Those that this region receives. */
+  public VisitFilter to(String hostCode) {
+    return new VisitFilter(region, visitor, hostCode, theme, kind, status, own, from, to);
+  }
+
   /** Those that take place in these days, by as much of their date as is known. */
   public VisitFilter between(PartialDate first, PartialDate last) {
     return new VisitFilter(region, visitor, host, theme, kind, status, own, first, last);

@@ -71,8 +71,7 @@ public class AgendaResource {
       @RequestBodySchema(AgendaContent.class) JsonBody body) {
     AgendaView current = editing.open(visitId);
     AgendaContent content =
-        body.as(
-            AgendaContent.class, AgendaJson.class, MergePatch.onto(AgendaJson.of(current)));
+        body.as(AgendaContent.class, AgendaJson.class, MergePatch.onto(AgendaJson.of(current)));
     int expected = (int) IfMatch.expected(ifMatch, current.version());
     return one(editing.update(visitId, expected, content));
   }

@@ -75,8 +75,7 @@ public class VisitResource {
       @QueryParam("to") String to,
       @BeanParam Paging paging) {
     VisitFilter filter =
-        new VisitFilter(
-                given(region), given(visitor), given(host), given(theme), kind, status, own)
+        new VisitFilter(given(region), given(visitor), given(host), given(theme), kind, status, own)
             .between(date("from", from), date("to", to));
     return Listing.answer(
         paging, TABLE, page -> reading.list(filter, page).map(v -> VisitRow.of(v, regions)));
