@@ -18,7 +18,9 @@ class AgendaRulesTest {
         agenda(null, session(DAY, "10:00", "12:00"), session(DAY, "09:00", "10:00"));
 
     assertThatCode(() -> AgendaRules.check(agenda, DAY)).doesNotThrowAnyException();
-    assertThat(agenda.sessions()).extracting(AgendaSession::start).containsExactly("09:00", "10:00");
+    assertThat(agenda.sessions())
+        .extracting(AgendaSession::start)
+        .containsExactly("09:00", "10:00");
   }
 
   @Test
@@ -59,8 +61,7 @@ class AgendaRulesTest {
   }
 
   private static List<String> faults(AgendaContent agenda, LocalDate first) {
-    return catchThrowableOfType(
-            InvalidInputException.class, () -> AgendaRules.check(agenda, first))
+    return catchThrowableOfType(InvalidInputException.class, () -> AgendaRules.check(agenda, first))
         .errors()
         .stream()
         .map(e -> e.field() + " " + e.code())
