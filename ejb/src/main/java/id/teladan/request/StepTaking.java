@@ -104,7 +104,7 @@ public class StepTaking {
   static DateSpan chosen(List<DateSpan> offered, RequestStep step) {
     if (step.date() == null) {
       if (offered.size() != 1) {
-        throw new StateRuleException("date-missing", FieldError.of("date", "required"));
+        throw new StateRuleException("date-missing", FieldError.of("date", "date-required"));
       }
       return offered.get(0);
     }
@@ -143,7 +143,7 @@ public class StepTaking {
 
   private static List<DateSpan> requireDates(RequestStep step) {
     if (step.dates().isEmpty()) {
-      throw new StateRuleException("dates-missing", FieldError.of("dates", "required"));
+      throw new StateRuleException("dates-missing", FieldError.of("dates", "dates-required"));
     }
     return step.dates();
   }
