@@ -4,6 +4,7 @@ import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.PartialDate;
 import id.teladan.shared.StateRuleException;
+import id.teladan.visit.Bulk;
 import id.teladan.visit.DateSpan;
 import id.teladan.visit.VisitContent;
 import id.teladan.visit.VisitFounding;
@@ -30,7 +31,9 @@ public class StepTaking {
 
   void take(VisitRequest request, RequestView now, Side side, RequestStep step) {
     if (side == Side.HOST) {
-      request.ask(answered(now.getQuestions(), step.answers()));
+      List<VisitQuestion> answered = answered(now.getQuestions(), step.answers());
+      Bulk.requireQuestions("answers", answered);
+      request.ask(answered);
     }
     switch (step.to()) {
       case SENT -> send(request, now, step);
