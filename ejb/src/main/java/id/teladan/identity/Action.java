@@ -35,6 +35,13 @@ public enum Action {
   ANSWER_NEED,
   /** Enter figures of indicators, and see who entered those that are there. */
   IMPORT_VALUE,
+  /** Ask the owner of a solution, and report what should not stand there. */
+  ASK_QUESTION,
+  ANSWER_QUESTION,
+  /** Hide questions with a reason, and choose the best. */
+  MODERATE_QUESTION,
+  /** Say how a region fares with a solution that it adopts. */
+  WRITE_EXPERIENCE,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
   /** What people search for and what they do not find, without who. */

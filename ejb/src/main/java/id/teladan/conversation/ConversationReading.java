@@ -1,0 +1,79 @@
+package id.teladan.conversation;
+
+import id.teladan.identity.Action;
+import id.teladan.identity.CurrentCaller;
+import id.teladan.identity.Permitted;
+import id.teladan.shared.NotFoundException;
+import id.teladan.solution.SolutionSummary;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Shows what people say about a solution, to whoever may read it. */
+@Stateless
+public class ConversationReading {
+  @Inject private Conversations conversations;
+  @Inject private ConversationAccess access;
+  @Inject private CurrentCaller caller;
+
+  /** Chosen ones first, then as they were asked. */
+  @Permitted(Action.READ_PUBLIC)
+  public List<QuestionView> questions(long solutionId) {
+    SolutionSummary solution = access.solution(solutionId);
+    return conversations.questions(List.of(solutionId)).stream()
+        .filter(q -> ConversationPolicy.mayRead(caller.get(), q, solution.regionCode()))
+        .toList();
+  }
+
+  /** In the order in which they came. */
+  @Permitted(Action.READ_PUBLIC)
+  public List<ExperienceView> experiences(long solutionId) {
+    access.solution(solutionId);
+    return conversations.experiences(List.of(solutionId)).stream()
+        .filter(e -> ConversationPolicy.mayRead(caller.get(), e))
+        .toList();
+  }
+
+  /**
+   * @throws NotFoundException when there is none that the caller may read
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public QuestionView question(long id) {
+    QuestionView question = conversations.question(id);
+    access.of(question);
+    return question;
+  }
+
+  /**
+   * @throws NotFoundException when there is none that the caller may read
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public ExperienceView experience(long id) {
+    ExperienceView experience = conversations.experience(id);
+    access.of(experience);
+    return experience;
+  }
+
+  /** The solution that they are about. */
+  @Permitted(Action.READ_PUBLIC)
+  public SolutionSummary solution(long id) {
+    return access.solution(id);
+  }
+
+  /** What others reported of a question, for those who moderate it; empty for everybody else. */
+  @Permitted(Action.READ_PUBLIC)
+  public List<ReportView> reports(QuestionView question) {
+    String owner = access.of(question).regionCode();
+    return ConversationPolicy.mayModerate(caller.get(), owner)
+        ? conversations.reports(Conversations.QUESTION, question.id())
+        : List.of();
+  }
+
+  /** The same of an experience. */
+  @Permitted(Action.READ_PUBLIC)
+  public List<ReportView> reports(ExperienceView experience) {
+    return caller.get().mayAnywhere(Action.REVIEW_SOLUTION)
+        ? conversations.reports(Conversations.EXPERIENCE, experience.id())
+        : List.of();
+  }
+}
