@@ -29,6 +29,8 @@ public final class ProblemMessages {
           "attachment",
           "notification",
           "need",
+          "conversation",
+          "agency",
           "watch");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
