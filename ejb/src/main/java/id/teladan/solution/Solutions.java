@@ -1,5 +1,6 @@
 package id.teladan.solution;
 
+import id.teladan.shared.Json;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
@@ -104,6 +105,15 @@ public class Solutions {
         .getResultStream()
         .map(SolutionRevision::view)
         .toList();
+  }
+
+  /** What a kept version said. */
+  SolutionContent contentOf(long id, int version) {
+    return revisions(id).stream()
+        .filter(revision -> revision.version() == version)
+        .findFirst()
+        .map(revision -> Json.read(revision.content(), SolutionContent.class))
+        .orElseThrow(() -> new NotFoundException("version", version));
   }
 
   List<SolutionSummary> summaries(Collection<Long> ids) {
@@ -213,6 +223,18 @@ public class Solutions {
                 + " group by s.regionCode",
             Object[].class)
         .setParameter("statuses", statuses)
+        .getResultList();
+  }
+
+  /** Those that name one of these units of a region as their owner, in lower case. */
+  List<Long> idsOfUnits(String regionCode, Collection<String> units) {
+    return entities
+        .createQuery(
+            "select s.id from Solution s where s.regionCode = :region"
+                + " and lower(s.ownerUnit) in :units",
+            Long.class)
+        .setParameter("region", regionCode)
+        .setParameter("units", units)
         .getResultList();
   }
 
