@@ -35,7 +35,7 @@ class HouseTest {
           Set.of("shared", "schema"),
           Set.of("region", "outbox", "audit", "mail", "operation"),
           Set.of("identity"),
-          Set.of("attachment", "notice"),
+          Set.of("attachment", "notice", "agency"),
           Set.of("solution", "backup"),
           Set.of("visit", "adoption", "need"),
           Set.of("benchmark", "conversation"),

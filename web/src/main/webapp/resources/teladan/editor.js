@@ -371,7 +371,8 @@
       const button = element("button", "", tool.sign);
       button.type = "button";
       button.title = words[tool.label];
-      button.setAttribute("aria-label", words[tool.label]);
+      const spoken = tool.sign.length > 1 ? `${words[tool.label]} (${tool.sign})` : words[tool.label];
+      button.setAttribute("aria-label", spoken);
       button.addEventListener("click", () => insert(input, tool));
       bar.append(button);
     });

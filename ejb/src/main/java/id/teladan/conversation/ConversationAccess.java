@@ -7,6 +7,8 @@ import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 
 /** What the caller may read of a conversation, with the solution that it is about. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ public class ConversationAccess {
    */
   SolutionSummary solution(long id) {
     return solutions.summary(id).orElseThrow(() -> new NotFoundException("solution", id));
+  }
+
+  /** Those among them that the caller may read, by id. */
+  Map<Long, SolutionSummary> solutions(Collection<Long> ids) {
+    return solutions.summaries(ids);
   }
 
   /** The solution of a question, for callers who may read both. */

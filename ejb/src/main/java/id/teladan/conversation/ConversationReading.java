@@ -8,13 +8,53 @@ import id.teladan.solution.SolutionSummary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Shows what people say about a solution, to whoever may read it. */
 @Stateless
 public class ConversationReading {
+  private static final int LOOKED_AT = 2_000;
+  private static final int SHOWN = 200;
+
   @Inject private Conversations conversations;
   @Inject private ConversationAccess access;
+  @Inject private ExperienceRules rules;
   @Inject private CurrentCaller caller;
+
+  /** Questions that wait for an answer which the caller may give, longest first. */
+  @Permitted(Action.ASK_QUESTION)
+  public List<AskedQuestion> waiting() {
+    return asked(conversations.unanswered(LOOKED_AT)).stream()
+        .filter(q -> ConversationPolicy.mayAnswer(caller.get(), q.solution().regionCode()))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** What the caller asked, newest first. */
+  @Permitted(Action.ASK_QUESTION)
+  public List<AskedQuestion> own() {
+    return asked(conversations.askedBy(caller.get().accountId(), SHOWN));
+  }
+
+  private List<AskedQuestion> asked(List<QuestionView> questions) {
+    Map<Long, SolutionSummary> solutions =
+        access.solutions(questions.stream().map(QuestionView::solutionId).toList());
+    return questions.stream()
+        .filter(q -> solutions.containsKey(q.solutionId()))
+        .map(q -> new AskedQuestion(q, solutions.get(q.solutionId())))
+        .toList();
+  }
+
+  /** Whether the caller's region adopts this and has not told how it goes. */
+  @Permitted(Action.READ_PUBLIC)
+  public boolean mayTell(long solutionId) {
+    String region = caller.get().regionCode();
+    return region != null
+        && ConversationPolicy.mayWrite(caller.get(), region)
+        && rules.adopts(solutionId, region)
+        && conversations.experiences(List.of(solutionId)).stream()
+            .noneMatch(e -> e.regionCode().equals(region));
+  }
 
   /** Chosen ones first, then as they were asked. */
   @Permitted(Action.READ_PUBLIC)

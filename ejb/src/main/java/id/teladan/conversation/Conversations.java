@@ -77,6 +77,32 @@ public class Conversations {
             .toList();
   }
 
+  /** What nobody has answered, longest waiting first. */
+  List<QuestionView> unanswered(int limit) {
+    return entities
+        .createQuery(
+            "select q from Question q where q.answer is null and q.hiddenReason is null"
+                + " order by q.askedAt, q.id",
+            Question.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Question::view)
+        .toList();
+  }
+
+  /** What somebody asked, newest first. */
+  List<QuestionView> askedBy(Long accountId, int limit) {
+    return entities
+        .createQuery(
+            "select q from Question q where q.askedBy = :account order by q.askedAt desc, q.id desc",
+            Question.class)
+        .setParameter("account", accountId)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Question::view)
+        .toList();
+  }
+
   /** Of these solutions, in the order in which they came. */
   List<ExperienceView> experiences(Collection<Long> solutionIds) {
     return solutionIds.isEmpty()

@@ -11,6 +11,7 @@ import id.teladan.shared.Validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a region can tell of a solution: it adopts it. */
 @ApplicationScoped
@@ -24,14 +25,21 @@ public class ExperienceRules {
     regions.require("regionCode", command.regionCode());
   }
 
+  boolean adopts(long solutionId, String regionCode) {
+    return found(solutionId, regionCode).isPresent();
+  }
+
+  private Optional<AdoptionView> found(long solutionId, String regionCode) {
+    AdoptionFilter both =
+        new AdoptionFilter(List.of(regionCode), List.of(solutionId), List.of(), false);
+    return adoptions.list(both, PageRequest.first(1)).items().stream().findFirst();
+  }
+
   /**
    * @throws StateRuleException when there is none
    */
   AdoptionView adoption(long solutionId, String regionCode) {
-    AdoptionFilter both =
-        new AdoptionFilter(List.of(regionCode), List.of(solutionId), List.of(), false);
-    return adoptions.list(both, PageRequest.first(1)).items().stream()
-        .findFirst()
+    return found(solutionId, regionCode)
         .orElseThrow(
             () ->
                 new StateRuleException(

@@ -35,6 +35,10 @@ public record QuestionView(
     return id;
   }
 
+  public long getSolutionId() {
+    return solutionId;
+  }
+
   public int getVersion() {
     return version;
   }

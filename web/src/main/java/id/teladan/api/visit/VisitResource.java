@@ -1,6 +1,7 @@
 package id.teladan.api.visit;
 
 import id.teladan.api.json.JsonBody;
+import id.teladan.api.json.MergePatch;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
 import id.teladan.api.shared.ListOf;
@@ -19,10 +20,12 @@ import id.teladan.visit.VisitStatus;
 import id.teladan.visit.VisitView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -32,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -107,6 +111,26 @@ public class VisitResource {
       @RequestBodySchema(VisitContent.class) JsonBody body) {
     VisitView current = editing.open(id);
     VisitContent content = content(body);
+    int expected = (int) IfMatch.expected(ifMatch, current.version());
+    return one(editing.update(id, expected, content));
+  }
+
+  @PATCH
+  @Path(ONE)
+  @Permitted(Action.EDIT_VISIT)
+  @Operation(
+      summary = "Change some members",
+      description =
+          "A JSON merge patch: a member that is absent stays, null clears it, a list comes whole.")
+  @APIResponseSchema(VisitJson.class)
+  public Response patch(
+      @PathParam("id") long id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(VisitContent.class) JsonBody body) {
+    VisitView current = editing.open(id);
+    UnaryOperator<JsonObject> whole = MergePatch.onto(json(current));
+    VisitContent content =
+        body.as(VisitContent.class, VisitJson.class, patch -> ThemeForms.named(whole.apply(patch)));
     int expected = (int) IfMatch.expected(ifMatch, current.version());
     return one(editing.update(id, expected, content));
   }

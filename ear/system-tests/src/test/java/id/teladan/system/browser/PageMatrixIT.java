@@ -109,6 +109,7 @@ class PageMatrixIT {
             "/regions/65",
             "/affairs",
             "/affairs/2.18",
+            "/agencies/31",
             "/needs",
             "/sign-in")) {
       pages.put(open, Set.of());
@@ -133,6 +134,8 @@ class PageMatrixIT {
     pages.put("/solution-edit", Set.of("contributor.dki", "curator"));
     pages.put("/solution-edit/" + solution, Set.of("contributor.dki", "curator"));
     pages.put("/review", Set.of("curator"));
+    pages.put("/bulk", Set.of("curator"));
+    pages.put("/questions", ACCOUNTS);
     pages.put("/imports", Set.of("contributor.dki", "curator", "admin"));
     pages.put("/imports/new", Set.of("contributor.dki", "curator"));
     pages.put("/visits/new", COORDINATORS);
