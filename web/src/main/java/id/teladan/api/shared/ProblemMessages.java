@@ -31,6 +31,7 @@ public final class ProblemMessages {
           "need",
           "conversation",
           "agency",
+          "request",
           "watch");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

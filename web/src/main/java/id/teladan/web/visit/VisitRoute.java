@@ -15,7 +15,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class VisitRoute {
-  private static final Set<String> PARTS = Set.of("edit", "notes", "finding", "follow-up");
+  private static final Set<String> PARTS =
+      Set.of("edit", "agenda", "notes", "finding", "follow-up");
   private static final Set<String> WITH_ITEM = Set.of("notes", "finding", "follow-up");
 
   @Inject
