@@ -59,6 +59,27 @@ class EditorIT {
     }
   }
 
+  @Test
+  void aSessionThatEndsWhileSomebodyTypesLosesNothing(Page page, TeladanServer server) {
+    String base = server.base().toString();
+    signIn(page, base, "contributor.dki");
+    page.navigate(base + "solution-edit");
+    page.locator("#title").fill("Sesi berakhir");
+    assertThat(page.locator(".state")).hasText(KEPT);
+
+    page.context().clearCookies();
+    page.locator("#problem").fill("Diketik setelah sesi berakhir");
+    page.locator(".state a").click();
+    page.locator("input[id$=username]").fill("contributor.dki");
+    page.locator("input[type=password]").fill("teladan-demo");
+    page.keyboard().press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile("solution-edit\\?draft="));
+    assertThat(page.locator("#title")).hasValue("Sesi berakhir");
+    assertThat(page.locator("#problem")).hasValue("Diketik setelah sesi berakhir");
+    assertThat(page.locator(".state")).hasText(KEPT);
+  }
+
   private static String draft(TeladanServer server) {
     return RestClient.signedIn(server.base(), "contributor.dki")
         .get("api/v1/solution-drafts")
