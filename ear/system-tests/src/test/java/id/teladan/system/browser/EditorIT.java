@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
 import id.teladan.system.server.SharedTeladan;
@@ -160,6 +161,9 @@ class EditorIT {
     page.locator("input[id$=username]").fill(username);
     page.locator("input[type=password]").fill("teladan-demo");
     page.keyboard().press("Enter");
-    assertThat(page).not().hasURL(Pattern.compile("sign-in"));
+    // A server that has just started takes its time over the first password.
+    assertThat(page)
+        .not()
+        .hasURL(Pattern.compile("sign-in"), new PageAssertions.HasURLOptions().setTimeout(30_000));
   }
 }
