@@ -153,6 +153,16 @@ final class Columns {
     also("lastVerified", "diverifikasi", "terakhir diverifikasi");
     also(KEY, "kunci", "kode aplikasi", "external key", "external id", "nomor register");
     also(KEY, "key", "docid", "doc id", "kunci luar", "id luar");
+    // As portals of open data title them. Their codes are often those of the statistics office,
+    // which are other regions' codes in Papua: the name is read and the code is not.
+    also(REGION_NAME, "nama kabupaten kota", "bps nama kabupaten kota", "nama kab kota");
+    also(REGION_NAME, "kemendagri nama kabupaten kota", "nama kota", "nama kabupaten");
+    also("regionCode", "kemendagri kode kabupaten kota");
+    also("title", "judul aplikasi", "nama aplikasi website", "nama sistem aplikasi");
+    also("summary", "fungsi sistem", "deskripsi sistem", "uraian fungsi aplikasi");
+    also("since", "tahun pengadaan", "tahun perolehan", "tahun peluncuran", "tahun launching");
+    also("application.stack", "bahasa program", "dbms", "basis data aplikasi");
+    also("links", "alamat situs web", "alamat akses", "url akses", "link akses");
     READ_ONLY.forEach(field -> also(field, field));
     also(PERSON, "hp", "no hp", "nomor hp", "handphone", "no handphone", "ponsel");
     also(PERSON, "telepon", "no telepon", "nomor telepon", "telp", "no telp");

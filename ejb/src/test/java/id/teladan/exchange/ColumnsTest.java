@@ -105,6 +105,22 @@ class ColumnsTest {
   }
 
   @Test
+  void aPortalOfOpenDataNamesTheRegionAndItsNumbersAreNotJoined() throws UnreadableFileException {
+    Header header =
+        Header.of(
+            List.of(
+                "id",
+                "kode_provinsi",
+                "bps_kode_kabupaten_kota",
+                "bps_nama_kabupaten_kota",
+                "nama_aplikasi",
+                "perangkat_daerah",
+                "tahun_pengadaan"));
+    assertThat(header.names())
+        .containsOnlyKeys("id", Columns.REGION_NAME, "title", "ownerUnit", "since");
+  }
+
+  @Test
   void withoutATitleTheFullestLineIsAskedAbout() {
     HeaderSearch search = new HeaderSearch(ImportMapping.NONE);
     assertThat(search.isHeader(List.of("REKAP 2025", "", ""))).isFalse();
