@@ -47,6 +47,14 @@ public class ApiTokens {
         .findFirst();
   }
 
+  /** Takes every token of an account away. */
+  public void forget(long accountId) {
+    entities
+        .createQuery("delete from ApiToken t where t.account.id = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
   /**
    * A new token, shown this once.
    *

@@ -1,5 +1,6 @@
 package id.teladan.identity;
 
+import static id.teladan.identity.Action.ADMINISTER_PEOPLE;
 import static id.teladan.identity.Action.ADMINISTER_SYSTEM;
 import static id.teladan.identity.Action.ANSWER_NEED;
 import static id.teladan.identity.Action.COMMENT_FINDING;
@@ -10,6 +11,7 @@ import static id.teladan.identity.Action.EDIT_VISIT;
 import static id.teladan.identity.Action.IMPORT_SOLUTION;
 import static id.teladan.identity.Action.IMPORT_VALUE;
 import static id.teladan.identity.Action.READ_ADOPTION_DETAIL;
+import static id.teladan.identity.Action.READ_AUDIT;
 import static id.teladan.identity.Action.READ_IMPORT;
 import static id.teladan.identity.Action.READ_NOTE;
 import static id.teladan.identity.Action.READ_PUBLIC;
@@ -75,6 +77,10 @@ public final class RoleTable {
     row(Role.CURATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
+
+    row(Role.COORDINATOR, ADMINISTER_PEOPLE, OWN_REGION);
+    row(Role.ADMINISTRATOR, ADMINISTER_PEOPLE, ANY);
+    row(Role.ADMINISTRATOR, READ_AUDIT, ANY);
   }
 
   private RoleTable() {}

@@ -19,6 +19,7 @@ public final class ProblemMessages {
       List.of(
           "shared",
           "identity",
+          "people",
           "region",
           "solution",
           "visit",

@@ -42,6 +42,9 @@ public final class PageRoutes {
     page("/saved-searches", Action.USE_ACCOUNT);
     page("/needs", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
+    page("/people", Action.ADMINISTER_PEOPLE);
+    page("/welcome", Action.READ_PUBLIC);
+    page("/forgotten", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}

@@ -67,6 +67,11 @@ public class SignInPage {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
   }
 
+  /** Whether the reader has just chosen a password by a link. */
+  public boolean isChosen() {
+    return "true".equals(here.parameter("chosen"));
+  }
+
   public String getUsername() {
     return username;
   }
