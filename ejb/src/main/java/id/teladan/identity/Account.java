@@ -50,6 +50,15 @@ class Account {
   @Column(name = "erased_at")
   private OffsetDateTime erasedAt;
 
+  @Column(name = "totp_secret")
+  private String totpSecret;
+
+  @Column(name = "totp_waiting")
+  private String totpWaiting;
+
+  @Column(name = "totp_step")
+  private Long totpStep;
+
   @Version private int version;
 
   @ElementCollection
@@ -79,6 +88,30 @@ class Account {
 
   void becomeActive(boolean yes) {
     active = yes;
+  }
+
+  boolean hasSecondFactor() {
+    return totpSecret != null;
+  }
+
+  /** Sealed by the instance's key. */
+  String totpSecret() {
+    return totpSecret;
+  }
+
+  String totpWaiting() {
+    return totpWaiting;
+  }
+
+  void waitsFor(String sealed) {
+    totpWaiting = sealed;
+  }
+
+  /** Takes a second factor, or none; nothing waits any more. */
+  void secondFactor(String sealed, Long step) {
+    totpSecret = sealed;
+    totpStep = step;
+    totpWaiting = null;
   }
 
   boolean isActive() {

@@ -1,22 +1,17 @@
 package id.teladan.identity;
 
-import id.teladan.shared.FieldError;
-import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.StateRuleException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** Lets somebody choose a password: by a link they were given, or knowing the one before. */
 @Stateless
 public class PasswordSetting {
-  private static final String NOT_RIGHT = "wrong-password";
-
   @Inject private CredentialLinks links;
   @Inject private Accounts accounts;
-  @Inject private PasswordHashing hashing;
-  @Inject private PeopleRecord record;
+  @Inject private NewCredential credential;
+  @Inject private OwnPassword present;
   @Inject private CurrentCaller caller;
 
   /** The name to sign in with that a link belongs to; empty when the link does not work. */
@@ -36,47 +31,24 @@ public class PasswordSetting {
   public String choose(String key, String password, String again) {
     Account account =
         links.open(key).map(CredentialLink::account).orElseThrow(PasswordSetting::closed);
-    String digest = digest(account, password, again);
+    String digest = credential.digest(account, password, again);
     if (!links.use(key)) {
       throw closed();
     }
-    take(account, digest);
+    credential.take(account, digest);
     return account.username();
   }
 
   /**
-   * Replaces the caller's own password.
+   * Replaces the caller's own password; signs out everywhere.
    *
    * @throws InvalidInputException naming {@code old} when it is not the present one
    */
   @Permitted(Action.USE_ACCOUNT)
   public void change(String old, String password, String again) {
+    present.require("old", old);
     Account account = accounts.find(caller.get().username()).orElseThrow();
-    if (!isOwn(account, old)) {
-      throw new InvalidInputException(FieldError.of("old", NOT_RIGHT));
-    }
-    take(account, digest(account, password, again));
-  }
-
-  private boolean isOwn(Account account, String typed) {
-    char[] password = (typed == null ? "" : typed).toCharArray();
-    return hashing.oneAtATime(() -> hashing.matches(password, account.passwordHash()));
-  }
-
-  private String digest(Account account, String password, String again) {
-    List<FieldError> faults =
-        CredentialRules.passwordFaults(
-            List.of(account.username(), account.displayName()), password, again);
-    if (!faults.isEmpty()) {
-      throw new InvalidInputException(faults);
-    }
-    return hashing.digest(password.toCharArray());
-  }
-
-  private void take(Account account, String digest) {
-    account.rehashed(digest);
-    record.endAccess(account.id());
-    record.keep("account.password", account.id(), null);
+    credential.take(account, credential.digest(account, password, again));
   }
 
   private static StateRuleException closed() {

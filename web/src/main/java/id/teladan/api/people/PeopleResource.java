@@ -14,7 +14,6 @@ import id.teladan.identity.PersonState;
 import id.teladan.identity.PersonTransition;
 import id.teladan.identity.PersonView;
 import id.teladan.region.RegionDirectory;
-import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -141,7 +140,7 @@ public class PeopleResource {
   public Response history(@PathParam("id") String id) {
     List<PersonDeed> deeds =
         reading.history(Ids.parse(KIND, id)).stream().map(PersonDeed::of).toList();
-    return Answers.page(Page.of(deeds, PageRequest.all()));
+    return Answers.all(deeds);
   }
 
   private Response answer(PersonView person) {

@@ -20,6 +20,7 @@ public final class ProblemMessages {
           "shared",
           "identity",
           "people",
+          "account",
           "region",
           "solution",
           "visit",

@@ -1,6 +1,7 @@
 package id.teladan.web.identity;
 
 import id.teladan.identity.CurrentCaller;
+import id.teladan.identity.TokenScope;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,6 +23,9 @@ public class CallerFilter extends HttpFilter {
     caller.comesFrom(request.getRemoteAddr());
     if (request.getUserPrincipal() != null) {
       caller.become(request.getUserPrincipal().getName());
+    }
+    if (request.getAttribute(SiteAuthentication.SCOPE) == TokenScope.READ) {
+      caller.onlyReads();
     }
     chain.doFilter(request, response);
   }

@@ -43,6 +43,8 @@ public final class PageRoutes {
     page("/needs", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
     page("/people", Action.ADMINISTER_PEOPLE);
+    page("/account", Action.USE_ACCOUNT);
+    page("/second-factor", Action.READ_PUBLIC);
     page("/welcome", Action.READ_PUBLIC);
     page("/forgotten", Action.READ_PUBLIC);
   }

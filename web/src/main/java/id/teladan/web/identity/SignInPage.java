@@ -1,6 +1,8 @@
 package id.teladan.web.identity;
 
+import id.teladan.identity.SecondFactor;
 import id.teladan.identity.SignIn;
+import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Here;
 import id.teladan.web.shared.Paths;
 import id.teladan.web.shared.Refusals;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 
 /** {@code /sign-in}: takes a name and a password, and leads back to where the reader was. */
 @Named
@@ -28,6 +31,7 @@ public class SignInPage {
   @Inject private FacesContext faces;
   @Inject private Here here;
   @Inject private Refusals refusals;
+  @Inject private SecondFactor second;
 
   private String username;
   private String password;
@@ -40,7 +44,13 @@ public class SignInPage {
     var credential = new UsernamePasswordCredential(username == null ? "" : username, typed);
     var parameters = AuthenticationParameters.withParams().credential(credential);
     if (security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS) {
-      external.redirect(Paths.local(here.parameter("next")));
+      boolean due = second.isDue(username.strip().toLowerCase(Locale.ROOT));
+      external.redirect(due ? "/account/second-factor" : Paths.local(here.parameter("next")));
+      return;
+    }
+    if (PendingCaller.in(request.getSession(false)).isPresent()) {
+      external.redirect(
+          Address.of("/second-factor").with("next", here.parameter("next")).toString());
       return;
     }
     refuse((SignIn.Result) request.getAttribute(SiteAuthentication.RESULT), response);
