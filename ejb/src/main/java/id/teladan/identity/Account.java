@@ -90,6 +90,19 @@ class Account {
     active = yes;
   }
 
+  /** Nothing of the person is left but the number. */
+  void becomeStub() {
+    username = "erased-" + id;
+    displayName = username;
+    passwordHash = null;
+    email = null;
+    regionCode = null;
+    active = false;
+    erasedAt = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    secondFactor(null, null);
+    grants.clear();
+  }
+
   boolean hasSecondFactor() {
     return totpSecret != null;
   }

@@ -73,6 +73,11 @@ public class CurrentCaller implements Actor {
   }
 
   @Override
+  public String auditName() {
+    return caller.isSignedIn() ? ActorNames.actor(caller.accountId()) : caller.username();
+  }
+
+  @Override
   public String address() {
     return address;
   }

@@ -18,7 +18,7 @@ public class OwnPassword {
   /**
    * @throws InvalidInputException naming {@code password} when it is not the present one
    */
-  void require(String typed) {
+  public void require(String typed) {
     require("password", typed);
   }
 

@@ -1,5 +1,12 @@
 package id.teladan.api.people;
 
+import id.teladan.identity.ActorNames;
+import id.teladan.audit.AuditView;
+import jakarta.ws.rs.DELETE;
+import id.teladan.trust.ErasureEditing;
+import id.teladan.trust.ErasureView;
+import java.util.Map;
+
 import id.teladan.api.json.Ids;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
@@ -44,6 +51,8 @@ public class PeopleResource {
   @Inject private PeopleReading reading;
   @Inject private PeopleEditing editing;
   @Inject private RegionDirectory regions;
+  @Inject private ActorNames names;
+  @Inject private ErasureEditing erasure;
 
   @GET
   @Permitted(Action.ADMINISTER_PEOPLE)
@@ -138,9 +147,34 @@ public class PeopleResource {
   @Operation(summary = "What was changed about somebody, oldest first")
   @ListOf(PersonDeed.class)
   public Response history(@PathParam("id") String id) {
-    List<PersonDeed> deeds =
-        reading.history(Ids.parse(KIND, id)).stream().map(PersonDeed::of).toList();
+    List<AuditView> found = reading.history(Ids.parse(KIND, id));
+    Map<String, String> known = names.names(found.stream().map(AuditView::actor).toList());
+    List<PersonDeed> deeds = found.stream().map(deed -> PersonDeed.of(deed, known)).toList();
     return Answers.all(deeds);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Permitted(Action.ADMINISTER_PEOPLE)
+  @Operation(
+      summary = "Erase a person; by the administrator",
+      description =
+          "Names, mail, sessions, tokens and what was only theirs go at once; a stub with a number"
+              + " stays, and the record of deeds keeps nothing that tells of them.")
+  @APIResponseSchema(ErasureView.class)
+  public Response erase(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+    PersonView current = editing.open(Ids.parse(KIND, id));
+    int version = (int) IfMatch.expected(ifMatch, current.version());
+    return Answers.one(erasure.erase(current.id(), version));
+  }
+
+  @GET
+  @Path("{id}/erasure")
+  @Permitted(Action.ADMINISTER_PEOPLE)
+  @Operation(summary = "The clock of an erasure, and whether the index has followed")
+  @APIResponseSchema(ErasureView.class)
+  public Response erasure(@PathParam("id") String id) {
+    return Answers.one(erasure.get(Ids.parse(KIND, id)));
   }
 
   private Response answer(PersonView person) {

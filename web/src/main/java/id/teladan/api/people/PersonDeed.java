@@ -1,5 +1,7 @@
 package id.teladan.api.people;
 
+import java.util.Map;
+
 import id.teladan.audit.AuditView;
 import java.time.Instant;
 
@@ -11,7 +13,8 @@ import java.time.Instant;
  */
 public record PersonDeed(Instant at, String actor, String action, String before, String after) {
 
-  static PersonDeed of(AuditView deed) {
-    return new PersonDeed(deed.at(), deed.actor(), deed.action(), deed.before(), deed.after());
+  static PersonDeed of(AuditView deed, Map<String, String> names) {
+    return new PersonDeed(
+        deed.at(), names.get(deed.actor()), deed.action(), deed.before(), deed.after());
   }
 }

@@ -21,6 +21,7 @@ public final class ProblemMessages {
           "identity",
           "people",
           "account",
+          "trust",
           "region",
           "solution",
           "visit",

@@ -17,7 +17,7 @@ import org.omnifaces.cdi.Param;
 public class AccountRoute {
   /** The parts in the order in which they are shown. */
   private static final List<String> PARTS =
-      List.of("profile", "password", "second-factor", "sessions", "tokens");
+      List.of("profile", "password", "second-factor", "sessions", "tokens", "data");
 
   @Inject
   @Param(pathIndex = 0)

@@ -46,6 +46,9 @@ public final class PageRoutes {
     page("/account", Action.USE_ACCOUNT);
     page("/second-factor", Action.READ_PUBLIC);
     page("/welcome", Action.READ_PUBLIC);
+    page("/privacy", Action.READ_PUBLIC);
+    page("/audit", Action.READ_AUDIT);
+    page("/breach-report", Action.READ_AUDIT);
     page("/forgotten", Action.READ_PUBLIC);
   }
 

@@ -1,9 +1,12 @@
 package id.teladan.web.people;
 
+import id.teladan.identity.ActorNames;
+
 import id.teladan.audit.AuditView;
 import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.PeoplePolicy;
+import id.teladan.identity.Role;
 import id.teladan.identity.PeopleReading;
 import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionView;
@@ -20,16 +23,14 @@ import java.util.List;
 @RequestScoped
 public class PersonChoices {
   @Inject private PeopleRoute route;
+  @Inject private ActorNames names;
   @Inject private PeopleReading reading;
-  @Inject private PeopleWords words;
   @Inject private CurrentCaller caller;
   @Inject private RegionDirectory regions;
 
   /** The roles that the reader may give. */
-  public List<SelectItem> getRoles() {
-    return PeoplePolicy.grantable(caller.get()).stream()
-        .map(role -> new SelectItem(role, words.role(role)))
-        .toList();
+  public List<Role> getRoles() {
+    return List.copyOf(PeoplePolicy.grantable(caller.get()));
   }
 
   /** The regions whose people the reader looks after. */
@@ -46,6 +47,11 @@ public class PersonChoices {
 
   public boolean isNational() {
     return caller.get().mayAnywhere(Action.ADMINISTER_PEOPLE);
+  }
+
+  /** How somebody who did something is called now. */
+  public String name(String actor) {
+    return names.names(List.of(actor)).get(actor);
   }
 
   /** Latest first. */
