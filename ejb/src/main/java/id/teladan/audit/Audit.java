@@ -1,9 +1,8 @@
 package id.teladan.audit;
 
+import id.teladan.shared.Json;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
-
-import id.teladan.shared.Json;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -57,9 +56,7 @@ public class Audit {
   public Page<AuditView> search(AuditFilter filter, PageRequest page) {
     String from = " from AuditEntry e" + filter.where();
     long total =
-        filter
-            .bind(entities.createQuery("select count(e)" + from, Long.class))
-            .getSingleResult();
+        filter.bind(entities.createQuery("select count(e)" + from, Long.class)).getSingleResult();
     List<AuditView> items =
         filter
             .bind(

@@ -1,16 +1,16 @@
 package id.teladan.audit;
 
-import java.time.temporal.ChronoUnit;
+import id.teladan.operation.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.OffsetDateTime;
-import id.teladan.operation.SealedText;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One deed. Sealed once, else never changed, never deleted; only the keys of what it says about
@@ -128,6 +128,11 @@ class AuditEntry {
     if (!shielded || text == null) {
       return text;
     }
-    return key == null ? null : SealedText.open(key, text);
+    try {
+      return key == null ? null : SealedText.open(key, text);
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      // Somebody changed it: the chain shows that, and here it says nothing.
+      return null;
+    }
   }
 }

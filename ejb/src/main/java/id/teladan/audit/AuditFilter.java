@@ -1,7 +1,7 @@
 package id.teladan.audit;
 
-import java.time.Instant;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**

@@ -1,14 +1,14 @@
 package id.teladan.audit;
 
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.List;
-import jakarta.persistence.PersistenceContext;
-import java.util.function.Predicate;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Makes unreadable what deeds say about a person, by throwing keys away. The deeds and their seals

@@ -1,11 +1,10 @@
 package id.teladan.audit;
 
-import jakarta.inject.Inject;
 import id.teladan.operation.InstanceSecret;
-
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;

@@ -1,13 +1,13 @@
 package id.teladan.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.HashMap;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Who is behind the numbers in the record of deeds, as long as they are kept. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package id.teladan.identity;
 
-import jakarta.inject.Inject;
 import id.teladan.shared.StateRuleException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
 /** Turns an account into a stub. */
 @Stateless
@@ -30,8 +30,7 @@ public class Erasing {
     factors.forgetRecovery(accountId);
     account.becomeStub();
     people.flush();
-    return new Marks(
-        accountId, person.username(), person.getDisplayName(), person.getEmail());
+    return new Marks(accountId, person.username(), person.getDisplayName(), person.getEmail());
   }
 
   /**

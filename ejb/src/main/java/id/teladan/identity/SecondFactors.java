@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public class SecondFactors {
   private static final String ACCOUNT = "account";
   private static final int CODES = 10;
-  private static final int CODE_LETTERS = 16;
+  private static final int CODE_LETTERS = 24;
 
   @Inject private EntityManager entities;
   @Inject private InstanceSecret secret;
@@ -75,7 +75,7 @@ public class SecondFactors {
         .executeUpdate();
   }
 
-  /** Eighty bits in four groups that can be read aloud. */
+  /** 120 bits in six groups that can be read aloud. */
   private static String freshCode() {
     String letters = TimeCode.freshSecret().substring(0, CODE_LETTERS).toLowerCase(Locale.ROOT);
     return letters.replaceAll("(.{4})(?=.)", "$1-");

@@ -26,6 +26,20 @@ public final class SealedText {
   }
 
   /**
+   * The same with a key as {@link #freshKey} gives it.
+   *
+   * @param text null stays null
+   */
+  public static String seal(String key, String text) {
+    return seal(Base64.getDecoder().decode(key), text);
+  }
+
+  /** Opens what was sealed by a key as {@link #freshKey} gives it. */
+  public static String open(String key, String sealed) {
+    return open(Base64.getDecoder().decode(key), sealed);
+  }
+
+  /**
    * @param key 32 bytes
    * @param text null stays null
    */

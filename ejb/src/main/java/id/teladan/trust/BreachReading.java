@@ -1,17 +1,17 @@
 package id.teladan.trust;
 
-import id.teladan.identity.Action;
 import id.teladan.audit.AuditSeals;
-import java.util.stream.Collectors;
-import java.util.function.Function;
+import id.teladan.identity.Action;
+import id.teladan.identity.Permitted;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import id.teladan.shared.Page;
-import id.teladan.shared.PageRequest;
-import id.teladan.identity.Permitted;
-import jakarta.ejb.Stateless;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the record of deeds knows about a time in which something went wrong: the part of the report

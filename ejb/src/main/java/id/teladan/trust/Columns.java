@@ -1,8 +1,8 @@
 package id.teladan.trust;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,11 +25,10 @@ public class Columns {
 
   /** Every column that holds text. */
   List<Text> texts() {
-    return rows(
-            "select table_name, column_name, character_maximum_length"
-                + " from information_schema.columns where lower(table_schema) = 'public'"
-                + " and lower(data_type) in ('character varying', 'text', 'character large object')"
-                + " order by table_name, column_name")
+    return rows("select table_name, column_name, character_maximum_length"
+            + " from information_schema.columns where lower(table_schema) = 'public'"
+            + " and lower(data_type) in ('character varying', 'text', 'character large object')"
+            + " order by table_name, column_name")
         .map(row -> new Text((String) row[0], (String) row[1], (Number) row[2]))
         .filter(column -> !LEFT_OUT.contains(column.table()))
         .toList();
@@ -37,14 +36,13 @@ public class Columns {
 
   /** Every column that refers to an account. */
   List<Reference> references() {
-    return rows(
-            "select k.table_name, k.column_name from information_schema.key_column_usage k"
-                + " join information_schema.referential_constraints r"
-                + " on r.constraint_name = k.constraint_name"
-                + " join information_schema.key_column_usage u"
-                + " on u.constraint_name = r.unique_constraint_name"
-                + " where lower(k.table_schema) = 'public' and u.table_name = 'account'"
-                + " order by k.table_name, k.column_name")
+    return rows("select k.table_name, k.column_name from information_schema.key_column_usage k"
+            + " join information_schema.referential_constraints r"
+            + " on r.constraint_name = k.constraint_name"
+            + " join information_schema.key_column_usage u"
+            + " on u.constraint_name = r.unique_constraint_name"
+            + " where lower(k.table_schema) = 'public' and u.table_name = 'account'"
+            + " order by k.table_name, k.column_name")
         .map(row -> new Reference((String) row[0], (String) row[1]))
         .distinct()
         .toList();
@@ -67,8 +65,7 @@ public class Columns {
   }
 
   private Stream<Object[]> rows(String query) {
-    return entities.createNativeQuery(query).getResultList().stream()
-        .map(Object[].class::cast);
+    return entities.createNativeQuery(query).getResultList().stream().map(Object[].class::cast);
   }
 
   static String quote(String name) {

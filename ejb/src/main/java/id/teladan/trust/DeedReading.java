@@ -1,25 +1,27 @@
 package id.teladan.trust;
 
-import id.teladan.identity.Accounts;
-import id.teladan.identity.Action;
-import id.teladan.identity.ActorNames;
 import id.teladan.audit.Audit;
 import id.teladan.audit.AuditFilter;
 import id.teladan.audit.AuditView;
+import id.teladan.identity.Accounts;
+import id.teladan.identity.Action;
+import id.teladan.identity.ActorNames;
 import id.teladan.identity.CurrentCaller;
-import jakarta.persistence.EntityManager;
-import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import id.teladan.identity.Permitted;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
-import id.teladan.identity.Permitted;
-import jakarta.persistence.PersistenceContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** Searches the record of deeds, and shows what happened to one object to those who answer for it. */
+/**
+ * Searches the record of deeds, and shows what happened to one object to those who answer for it.
+ */
 @Stateless
 public class DeedReading {
   private static final Map<String, Owner> OWNERS =
@@ -78,8 +80,7 @@ public class DeedReading {
   }
 
   private Page<Deed> named(Page<AuditView> found) {
-    Map<String, String> known =
-        names.names(found.items().stream().map(AuditView::actor).toList());
+    Map<String, String> known = names.names(found.items().stream().map(AuditView::actor).toList());
     return found.map(deed -> new Deed(deed, known.get(deed.actor())));
   }
 

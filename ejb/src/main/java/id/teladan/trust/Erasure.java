@@ -1,13 +1,13 @@
 package id.teladan.trust;
 
-import id.teladan.identity.ActorNames;
 import id.teladan.audit.AuditForgetting;
+import id.teladan.identity.ActorNames;
 import id.teladan.identity.Erasing;
-import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Takes a person out of everything that this instance keeps. A stub with a number stays. */

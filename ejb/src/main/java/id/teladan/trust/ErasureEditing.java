@@ -2,15 +2,15 @@ package id.teladan.trust;
 
 import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
-import jakarta.inject.Inject;
-import id.teladan.shared.NotAllowedException;
-import id.teladan.shared.NotFoundException;
 import id.teladan.identity.OwnPassword;
 import id.teladan.identity.PeopleEditing;
 import id.teladan.identity.Permitted;
 import id.teladan.identity.PersonView;
-import jakarta.ejb.Stateless;
+import id.teladan.shared.NotAllowedException;
+import id.teladan.shared.NotFoundException;
 import id.teladan.shared.VersionConflictException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 
 /** Erases people: everybody themselves, the administrator anybody. */
 @Stateless
@@ -45,9 +45,7 @@ public class ErasureEditing {
   @Permitted(Action.ADMINISTER_PEOPLE)
   public ErasureView get(long accountId) {
     requireAdministrator();
-    return erasures
-        .find(accountId)
-        .orElseThrow(() -> new NotFoundException("erasure", accountId));
+    return erasures.find(accountId).orElseThrow(() -> new NotFoundException("erasure", accountId));
   }
 
   private void requireAdministrator() {

@@ -1,15 +1,15 @@
 package id.teladan.trust;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import id.teladan.audit.Audit;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** The repository of erasures: when, how long, how much; never who. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package id.teladan.trust;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import id.teladan.identity.Erasing;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 
 /** What belongs to one person alone and goes with them. */
@@ -11,6 +11,7 @@ import java.util.List;
 public class OwnRows {
   private static final List<String> TABLES =
       List.of(
+          "account_identity",
           "api_token",
           "account_session",
           "credential_link",

@@ -1,10 +1,10 @@
 package id.teladan.trust;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How long each kind of data is kept, in days: {@code TELADAN_KEEP_…}. */
 @ApplicationScoped

@@ -1,14 +1,14 @@
 package id.teladan.trust;
 
 import id.teladan.audit.AuditForgetting;
-import jakarta.persistence.EntityManager;
-import jakarta.inject.Inject;
-import java.util.Map;
-import java.time.OffsetDateTime;
-import jakarta.persistence.PersistenceContext;
 import jakarta.ejb.Stateless;
-import java.util.TreeMap;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One night's forgetting. */
 @Stateless

@@ -1,8 +1,8 @@
 package id.teladan.trust;
 
+import id.teladan.identity.Erasing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import id.teladan.identity.Erasing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The ways in which a person may stand in texts, and what stands there afterwards. A name to sign
- * in with counts wherever it is the whole value or stands in quotes, as in kept states; inside other
- * text only when it cannot be a common word. The same for the shown name.
+ * in with counts wherever it is the whole value or stands in quotes, as in kept states; inside
+ * other text only when it cannot be a common word. The same for the shown name.
  */
 final class Trace {
   private static final int SHORTEST_IN_TEXT = 8;

@@ -1,15 +1,15 @@
 package id.teladan.trust;
 
+import id.teladan.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import jakarta.persistence.EntityManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import id.teladan.outbox.Outbox;
-import org.apache.lucene.search.Query;
 import java.util.Set;
 import java.util.TreeSet;
+import jakarta.persistence.Query;
 
 /** Takes a person's names out of every text of the database. */
 @ApplicationScoped
@@ -102,7 +102,8 @@ public class Traces {
 
     List<Long> ids(EntityManager entities, String column) {
       List<?> rows =
-          bind(entities.createNativeQuery("select distinct " + column + " from " + table + condition))
+          bind(entities.createNativeQuery(
+                  "select distinct " + column + " from " + table + condition))
               .getResultList();
       return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }

@@ -10,6 +10,7 @@ import id.teladan.identity.Door;
 import id.teladan.identity.Permitted;
 import id.teladan.identity.SignIn;
 import id.teladan.shared.Validation;
+import id.teladan.web.shared.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,10 +45,10 @@ public class TokenResource {
     validation.check(command);
     SignIn.Result result =
         signIn.verify(
-            command.username(), command.password().toCharArray(), request.getRemoteAddr());
+            command.username(), command.password().toCharArray(), ClientAddress.of(request));
     require(result, "wrong-credentials");
     if (door.needsCode(result.username())) {
-      requireCode(result.username(), command.code(), request.getRemoteAddr());
+      requireCode(result.username(), command.code(), ClientAddress.of(request));
     }
     return Answers.created(tokens.issue(result.username()));
   }

@@ -1,9 +1,8 @@
 package id.teladan.api.people;
 
-import java.util.Map;
-
 import id.teladan.audit.AuditView;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A change of an account.

@@ -1,8 +1,8 @@
 package id.teladan.api.trust;
 
 import id.teladan.trust.DeedFilter;
-import java.time.LocalDate;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 
 /** What a search of the record is narrowed by. */
 public class DeedParams {

@@ -1,29 +1,29 @@
 package id.teladan.api.trust;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import id.teladan.identity.Action;
+import id.teladan.api.json.Ids;
 import id.teladan.api.shared.Answers;
-import jakarta.ws.rs.BeanParam;
+import id.teladan.api.shared.ListOf;
+import id.teladan.api.shared.Listing;
+import id.teladan.api.shared.Paging;
+import id.teladan.identity.Action;
+import id.teladan.identity.Permitted;
+import id.teladan.shared.PageRequest;
 import id.teladan.trust.BreachReading;
 import id.teladan.trust.BreachReport;
 import id.teladan.trust.DeedReading;
-import jakarta.ws.rs.GET;
-import id.teladan.api.json.Ids;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import id.teladan.api.shared.ListOf;
-import id.teladan.api.shared.Listing;
-import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import id.teladan.shared.PageRequest;
-import id.teladan.api.shared.Paging;
+import jakarta.persistence.Table;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import id.teladan.identity.Permitted;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.persistence.Table;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /audit/deeds}: the record of deeds. */
 @Path("/audit/deeds")

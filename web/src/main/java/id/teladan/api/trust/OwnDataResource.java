@@ -1,25 +1,25 @@
 package id.teladan.api.trust;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import id.teladan.identity.Action;
+import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
+import id.teladan.api.shared.ListOf;
+import id.teladan.identity.Action;
+import id.teladan.identity.Permitted;
 import id.teladan.trust.ErasureEditing;
 import id.teladan.trust.ErasureView;
-import jakarta.ws.rs.GET;
-import jakarta.inject.Inject;
-import id.teladan.api.json.JsonBody;
-import java.util.List;
-import id.teladan.api.shared.ListOf;
-import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import id.teladan.trust.OwnDataReading;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import id.teladan.identity.Permitted;
 import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /account/data}: what is kept about the caller, to read, to take along, to erase. */
 @Path("/account/data")

@@ -1,19 +1,19 @@
 package id.teladan.api.trust;
 
-import id.teladan.identity.Action;
 import id.teladan.api.shared.Answers;
-import jakarta.ws.rs.GET;
-import jakarta.inject.Inject;
-import java.util.List;
 import id.teladan.api.shared.ListOf;
-import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import jakarta.ws.rs.Path;
+import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
-import jakarta.ws.rs.Produces;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Response;
 import id.teladan.trust.RetentionRules;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /privacy/retention}: how long what is kept. */
 @Path("/privacy/retention")

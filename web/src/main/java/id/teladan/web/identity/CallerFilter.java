@@ -2,6 +2,7 @@ package id.teladan.web.identity;
 
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.TokenScope;
+import id.teladan.web.shared.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +21,7 @@ public class CallerFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    caller.comesFrom(request.getRemoteAddr());
+    caller.comesFrom(ClientAddress.of(request));
     if (request.getUserPrincipal() != null) {
       caller.become(request.getUserPrincipal().getName());
     }

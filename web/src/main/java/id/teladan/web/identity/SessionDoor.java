@@ -2,6 +2,7 @@ package id.teladan.web.identity;
 
 import id.teladan.identity.SessionLimits;
 import id.teladan.identity.Sessions;
+import id.teladan.web.shared.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,8 @@ public class SessionDoor {
     HttpSession session = fresh(request);
     session.removeAttribute(PendingCaller.KEY);
     session.setMaxInactiveInterval((int) limits.idle().toSeconds());
-    String key = sessions.start(username, request.getRemoteAddr(), request.getHeader("User-Agent"));
+    String key =
+        sessions.start(username, ClientAddress.of(request), request.getHeader("User-Agent"));
     session.setAttribute(SessionCaller.KEY, new SessionCaller(key));
   }
 

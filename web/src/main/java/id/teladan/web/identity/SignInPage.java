@@ -1,5 +1,9 @@
 package id.teladan.web.identity;
 
+import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
+
 import id.teladan.identity.SecondFactor;
 import id.teladan.identity.SignIn;
 import id.teladan.web.shared.Address;
@@ -26,6 +30,7 @@ import java.util.Locale;
 @RequestScoped
 public class SignInPage {
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final List<String> FAULTS = List.of("failed", "cancelled", "unknown");
 
   @Inject private SecurityContext security;
   @Inject private FacesContext faces;
@@ -75,6 +80,17 @@ public class SignInPage {
 
   private void add(String text) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
+
+  /** Where to go afterwards, for a link to the provider. */
+  public String getNextEncoded() {
+    return URLEncoder.encode(Paths.local(here.parameter("next")), StandardCharsets.UTF_8);
+  }
+
+  /** The sentence for a sign-in by the provider that did not work; null when there was none. */
+  public String getProviderFault() {
+    String fault = here.parameter("provider");
+    return fault == null || !FAULTS.contains(fault) ? null : "provider." + fault;
   }
 
   /** Whether the reader has just chosen a password by a link. */

@@ -4,6 +4,7 @@ import id.teladan.identity.ApiTokens;
 import id.teladan.identity.Door;
 import id.teladan.identity.SignIn;
 import id.teladan.identity.TokenScope;
+import id.teladan.web.shared.ClientAddress;
 import id.teladan.web.shared.Paths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
     if (credential instanceof CodeCredential code) {
       return code(request, context, code.code());
     }
+    if (credential instanceof VouchedCredential vouched) {
+      return proved(request, context, vouched.username());
+    }
     return known(request)
         .map(name -> context.notifyContainerAboutLogin(new CallerPrincipal(name), GROUPS))
         .orElseGet(context::doNothing);
@@ -64,16 +68,22 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
   private AuthenticationStatus signIn(
       HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential login) {
     SignIn.Result result =
-        signIn.verify(login.getCaller(), login.getPassword().getValue(), request.getRemoteAddr());
+        signIn.verify(login.getCaller(), login.getPassword().getValue(), ClientAddress.of(request));
     request.setAttribute(RESULT, result);
     if (!result.isSuccess()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    if (door.needsCode(result.username())) {
-      sessions.wait(request, result.username());
+    return proved(request, context, result.username());
+  }
+
+  /** Lets somebody in who proved the first half, unless there is a second one. */
+  private AuthenticationStatus proved(
+      HttpServletRequest request, HttpMessageContext context, String username) {
+    if (door.needsCode(username)) {
+      sessions.wait(request, username);
       return AuthenticationStatus.SEND_FAILURE;
     }
-    return enter(request, context, result.username());
+    return enter(request, context, username);
   }
 
   private AuthenticationStatus code(
@@ -82,7 +92,7 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
     if (pending.isEmpty()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    SignIn.Result result = door.verify(pending.get().username(), code, request.getRemoteAddr());
+    SignIn.Result result = door.verify(pending.get().username(), code, ClientAddress.of(request));
     request.setAttribute(RESULT, result);
     return result.isSuccess()
         ? enter(request, context, result.username())

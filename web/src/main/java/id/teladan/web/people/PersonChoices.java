@@ -1,13 +1,12 @@
 package id.teladan.web.people;
 
-import id.teladan.identity.ActorNames;
-
 import id.teladan.audit.AuditView;
 import id.teladan.identity.Action;
+import id.teladan.identity.ActorNames;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.PeoplePolicy;
-import id.teladan.identity.Role;
 import id.teladan.identity.PeopleReading;
+import id.teladan.identity.Role;
 import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionView;
 import jakarta.enterprise.context.RequestScoped;

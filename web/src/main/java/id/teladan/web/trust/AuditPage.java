@@ -1,18 +1,18 @@
 package id.teladan.web.trust;
 
-import id.teladan.web.shared.Address;
+import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import id.teladan.trust.Deed;
 import id.teladan.trust.DeedReading;
+import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Here;
-import jakarta.inject.Inject;
-import id.teladan.shared.InvalidInputException;
-import java.util.List;
-import jakarta.inject.Named;
-import id.teladan.shared.Page;
 import id.teladan.web.ui.PageLinks;
-import id.teladan.shared.PageRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
 
 /** {@code /audit?actor=…&kind=solution}: who did what, latest first. */
 @Named
@@ -54,8 +54,7 @@ public class AuditPage {
 
   /** The same question to the page for reports. */
   public String getReportLink() {
-    return new Address("/breach-report", here.getAddress().without("page").parameters())
-        .toString();
+    return new Address("/breach-report", here.getAddress().without("page").parameters()).toString();
   }
 
   public PageLinks getPages() {

@@ -2,11 +2,11 @@ package id.teladan.web.trust;
 
 import id.teladan.trust.BreachReading;
 import id.teladan.trust.BreachReport;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import jakarta.inject.Named;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
 
 /** {@code /breach-report?from=…&to=…}: a report to print, filled from the record of deeds. */
 @Named

@@ -1,12 +1,12 @@
 package id.teladan.web.trust;
 
-import java.time.format.DateTimeParseException;
 import id.teladan.trust.DeedFilter;
 import id.teladan.web.shared.Here;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import jakarta.inject.Named;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /** What the reader asks the record of deeds, as it stands in the address. */
 @Named

@@ -1,21 +1,21 @@
 package id.teladan.web.trust;
 
 import id.teladan.shared.DomainException;
-import java.time.Duration;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
 import id.teladan.trust.ErasureEditing;
 import id.teladan.trust.ErasureView;
-import org.omnifaces.util.Faces;
-import id.teladan.web.ui.Fact;
-import id.teladan.shared.FieldError;
-import jakarta.inject.Inject;
-import id.teladan.shared.InvalidInputException;
-import id.teladan.web.shared.Language;
-import java.util.List;
-import jakarta.inject.Named;
 import id.teladan.trust.OwnDataReading;
+import id.teladan.web.shared.Language;
 import id.teladan.web.shared.Refusals;
-import jakarta.enterprise.context.RequestScoped;
 import id.teladan.web.shared.Words;
+import id.teladan.web.ui.Fact;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** The part of {@code /account/data}: what is kept about the reader, and erasing it. */
 @Named

@@ -1,10 +1,10 @@
 package id.teladan.web.trust;
 
+import id.teladan.identity.SessionLimits;
+import id.teladan.trust.RetentionRules;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.enterprise.context.RequestScoped;
-import id.teladan.trust.RetentionRules;
-import id.teladan.identity.SessionLimits;
 
 /** {@code /privacy}: what is kept about people, why and how long; for everybody. */
 @Named

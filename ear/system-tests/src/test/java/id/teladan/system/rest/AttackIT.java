@@ -101,9 +101,7 @@ class AttackIT {
         List.of("https://evil.example", "//evil.example", "/%5Cevil.example", "/\\evil.example")) {
       String page =
           nobody
-              .get(
-                  "sign-in?next="
-                      + java.net.URLEncoder.encode(next, StandardCharsets.UTF_8))
+              .get("sign-in?next=" + java.net.URLEncoder.encode(next, StandardCharsets.UTF_8))
               .text();
       assertThat(page).doesNotContain("href=\"https://evil", "href=\"//evil", "action=\"//evil");
     }
@@ -152,12 +150,32 @@ class AttackIT {
     assertThat(server.log()).doesNotContain("\n" + line);
   }
 
-  /** A request as no client would send it. */
+  @Test
+  void unusualMethodsAreRefused(TeladanServer server) throws IOException {
+    for (String method : List.of("TRACE", "CONNECT", "PROPFIND", "FOO")) {
+      for (String target : List.of("/", "/api/v1/solutions")) {
+        String answer = raw(server.base(), method, target);
+        assertThat(answer.lines().findFirst().orElse(""))
+            .as(method + " " + target)
+            .matches("HTTP/1.1 (4\\d\\d|501).*");
+      }
+    }
+  }
+
   private static String raw(URI base, String target) throws IOException {
+    return raw(base, "GET", target);
+  }
+
+  /** A request as no client would send it. */
+  private static String raw(URI base, String method, String target) throws IOException {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout(20_000);
       String request =
-          "GET " + target + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nConnection: close\r\n\r\n";
+          method + " "
+              + target
+              + " HTTP/1.1\r\nHost: "
+              + base.getAuthority()
+              + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

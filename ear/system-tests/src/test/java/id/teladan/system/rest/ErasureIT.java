@@ -74,8 +74,7 @@ class ErasureIT {
     RestClient.Answer made = admin.post("api/v1/people", invitation);
     assertThat(made.status()).as(made.toString()).isEqualTo(201);
     String key = made.json().getString("link").replaceFirst(".*key=", "");
-    JsonObject chosen =
-        RestClient.object().add("key", key).add("password", PASSWORD).build();
+    JsonObject chosen = RestClient.object().add("key", key).add("password", PASSWORD).build();
     RestClient nobody = RestClient.anonymous(server.base());
     assertThat(nobody.post("api/v1/passwords", chosen).status()).isEqualTo(200);
     assertThat(nobody.post("api/v1/passwords", chosen).status()).as("once").isEqualTo(422);
@@ -110,8 +109,7 @@ class ErasureIT {
 
   private static void intact(RestClient admin) {
     Waiting.until(
-        () ->
-            admin.get("api/v1/audit/chain").json().getJsonNumber("waiting").longValue() == 0);
+        () -> admin.get("api/v1/audit/chain").json().getJsonNumber("waiting").longValue() == 0);
     JsonObject chain = admin.get("api/v1/audit/chain").json();
     assertThat(chain.getBoolean("intact")).as(chain.toString()).isTrue();
   }
@@ -119,8 +117,7 @@ class ErasureIT {
   private static void rebuilt(RestClient admin) {
     assertThat(admin.post("api/v1/index/rebuild", RestClient.object().build()).status())
         .isEqualTo(202);
-    Waiting.until(
-        () -> "DONE".equals(admin.get("api/v1/index/rebuild").json().getString("state")));
+    Waiting.until(() -> "DONE".equals(admin.get("api/v1/index/rebuild").json().getString("state")));
   }
 
   /** Writes the database's file anew, after a look into every column. */
