@@ -29,6 +29,8 @@ public class AuditForgetting {
    * @return in how many deeds something was forgotten
    */
   public int forget(String actor, Predicate<String> tells) {
+    // What others wrote in this transaction must not get lost with the clearing below.
+    entities.flush();
     int changed =
         entities
             .createNativeQuery(

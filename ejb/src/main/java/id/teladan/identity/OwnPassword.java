@@ -23,8 +23,11 @@ public class OwnPassword {
   }
 
   void require(String field, String typed) {
-    char[] password = (typed == null ? "" : typed).toCharArray();
-    SignIn.Result result = signIn.verifyAgain(caller.get().username(), password, caller.address());
+    if (typed == null || typed.isEmpty()) {
+      throw new InvalidInputException(FieldError.of(field, "required"));
+    }
+    SignIn.Result result =
+        signIn.verifyAgain(caller.get().username(), typed.toCharArray(), caller.address());
     if (result.isSlowedDown()) {
       throw new StateRuleException(
           "slow-down", FieldError.of(field, "slow-down", result.retryAfter().toMinutes() + 1));

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
-import id.teladan.shared.Json;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;

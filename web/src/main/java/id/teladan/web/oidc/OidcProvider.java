@@ -15,7 +15,7 @@ import java.io.IOException;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
-import id.teladan.shared.Json;
+import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

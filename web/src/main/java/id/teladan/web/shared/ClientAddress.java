@@ -14,18 +14,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class ClientAddress {
   private static final int LONGEST = 100;
-  private static final Set<String> PROXIES =
-      Arrays.stream(setting("teladan.proxy").split("[,\\s]+"))
-          .filter(address -> !address.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-  private static final boolean HTTPS =
-      "https".equals(URI.create(setting("teladan.base.url").strip()).getScheme());
 
   private ClientAddress() {}
 
   /** The address of whoever asks. */
   public static String of(HttpServletRequest request) {
-    return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), PROXIES);
+    return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), Site.PROXIES);
   }
 
   static String of(String remote, String forwarded, Set<String> proxies) {
@@ -39,15 +33,25 @@ public final class ClientAddress {
 
   /** Whether people reach this site by TLS: here, or at the proxy before it. */
   public static boolean isSecure(HttpServletRequest request) {
-    return HTTPS || request.isSecure();
+    return Site.HTTPS || request.isSecure();
   }
 
   /** Whether the site's address begins with {@code https}. */
   static boolean isHttps() {
-    return HTTPS;
+    return Site.HTTPS;
   }
 
-  private static String setting(String name) {
-    return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("");
+  /** Read at the first request, since the rules above need no settings. */
+  private static final class Site {
+    private static final Set<String> PROXIES =
+        Arrays.stream(setting("teladan.proxy").split("[,\\s]+"))
+            .filter(address -> !address.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final boolean HTTPS =
+        "https".equals(URI.create(setting("teladan.base.url").strip()).getScheme());
+
+    private static String setting(String name) {
+      return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("");
+    }
   }
 }
