@@ -20,8 +20,8 @@ public class Erasures {
   ErasureView keep(long accountId, OffsetDateTime asked, int places, int deeds) {
     entities
         .createNativeQuery(
-            "insert into erasure (id, account_id, asked_at, done_at, places, deeds)"
-                + " values (?1, ?1, ?2, ?3, ?4, ?5)")
+            "insert into erasure (account_id, asked_at, done_at, places, deeds)"
+                + " values (?1, ?2, ?3, ?4, ?5)")
         .setParameter(1, accountId)
         .setParameter(2, asked)
         .setParameter(3, OffsetDateTime.now(ZoneOffset.UTC))

@@ -21,10 +21,8 @@ delete from audit_seal;
 update audit_entry set sealed = false;
 
 -- When somebody was erased, and how long it took; the number leads to nobody any more.
-create sequence erasure_seq start with 50 increment by 50;
 create table erasure (
-  id bigint primary key,
-  account_id bigint not null unique references account (id),
+  account_id bigint primary key references account (id),
   asked_at timestamp with time zone not null,
   done_at timestamp with time zone not null,
   places integer not null,

@@ -20,7 +20,6 @@ public class SignOutServlet extends HttpServlet {
       throws ServletException, IOException {
     sessions.leave(request);
     request.logout();
-    response.setHeader("Clear-Site-Data", "\"cache\"");
     response.sendRedirect("/");
   }
 }
