@@ -65,7 +65,8 @@ public class Columns {
   }
 
   private Stream<Object[]> rows(String query) {
-    return entities.createNativeQuery(query).getResultList().stream().map(Object[].class::cast);
+    List<?> found = entities.createNativeQuery(query).getResultList();
+    return found.stream().map(Object[].class::cast);
   }
 
   static String quote(String name) {

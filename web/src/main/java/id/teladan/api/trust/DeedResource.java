@@ -13,7 +13,7 @@ import id.teladan.trust.BreachReport;
 import id.teladan.trust.DeedReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Table;
+import id.teladan.api.table.Table;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
