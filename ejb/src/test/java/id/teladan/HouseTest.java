@@ -40,7 +40,8 @@ class HouseTest {
           Set.of("visit", "adoption", "need", "request", "outcome"),
           Set.of("benchmark", "conversation"),
           Set.of("discovery", "exchange"),
-          Set.of("notification", "watch"));
+          Set.of("notification", "watch"),
+          Set.of("trust"));
 
   /** Repositories, feeds and the plumbing below the use cases: they know no caller. */
   private static final Set<String> WITHOUT_CALLER =

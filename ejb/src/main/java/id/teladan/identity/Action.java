@@ -52,6 +52,10 @@ public enum Action {
   WRITE_EXPERIENCE,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
+  /** Invite people, change their roles, suspend them. */
+  ADMINISTER_PEOPLE,
+  /** Search the record of deeds. */
+  READ_AUDIT,
   /** What people search for and what they do not find, without who. */
   READ_QUERIES,
   /** The state of the index and of the jobs, the thesaurus. */

@@ -1,5 +1,6 @@
 package id.teladan.identity;
 
+import static id.teladan.identity.Action.ADMINISTER_PEOPLE;
 import static id.teladan.identity.Action.ADMINISTER_SYSTEM;
 import static id.teladan.identity.Action.ANSWER_NEED;
 import static id.teladan.identity.Action.ANSWER_QUESTION;
@@ -15,6 +16,7 @@ import static id.teladan.identity.Action.IMPORT_SOLUTION;
 import static id.teladan.identity.Action.IMPORT_VALUE;
 import static id.teladan.identity.Action.MODERATE_QUESTION;
 import static id.teladan.identity.Action.READ_ADOPTION_DETAIL;
+import static id.teladan.identity.Action.READ_AUDIT;
 import static id.teladan.identity.Action.READ_IMPORT;
 import static id.teladan.identity.Action.READ_NOTE;
 import static id.teladan.identity.Action.READ_PUBLIC;
@@ -95,6 +97,10 @@ public final class RoleTable {
     row(Role.CURATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
+
+    row(Role.COORDINATOR, ADMINISTER_PEOPLE, OWN_REGION);
+    row(Role.ADMINISTRATOR, ADMINISTER_PEOPLE, ANY);
+    row(Role.ADMINISTRATOR, READ_AUDIT, ANY);
   }
 
   private RoleTable() {}

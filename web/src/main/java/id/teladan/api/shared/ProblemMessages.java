@@ -19,6 +19,9 @@ public final class ProblemMessages {
       List.of(
           "shared",
           "identity",
+          "people",
+          "account",
+          "trust",
           "region",
           "solution",
           "visit",

@@ -49,6 +49,14 @@ public final class PageRoutes {
     page("/questions", Action.ASK_QUESTION);
     page("/experiences", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
+    page("/people", Action.ADMINISTER_PEOPLE);
+    page("/account", Action.USE_ACCOUNT);
+    page("/second-factor", Action.READ_PUBLIC);
+    page("/welcome", Action.READ_PUBLIC);
+    page("/privacy", Action.READ_PUBLIC);
+    page("/audit", Action.READ_AUDIT);
+    page("/breach-report", Action.READ_AUDIT);
+    page("/forgotten", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}

@@ -120,6 +120,9 @@ class PageMatrixIT {
             "/affairs/2.18",
             "/agencies/31",
             "/needs",
+            "/privacy",
+            "/forgotten",
+            "/second-factor",
             "/sign-in")) {
       pages.put(open, Set.of());
     }
@@ -156,6 +159,23 @@ class PageMatrixIT {
         List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
       pages.put(own, ACCOUNTS);
     }
+    for (String people : List.of("/people", "/people/new")) {
+      pages.put(people, Set.of("admin", "coordinator.kaltara", "coordinator.dki"));
+    }
+    for (String record : List.of("/audit", "/breach-report")) {
+      pages.put(record, Set.of("admin"));
+    }
+    for (String own :
+        List.of(
+            "/account",
+            "/account/password",
+            "/account/second-factor",
+            "/account/sessions",
+            "/account/tokens",
+            "/account/data")) {
+      pages.put(own, ACCOUNTS);
+    }
+    pages.put("/welcome?key=guessed", Set.of("whoever holds the link"));
     pages.put("/first-administrator?key=guessed", Set.of("whoever holds the link"));
     pages.put("/needs/new?q=izin", WRITERS_OF_NEEDS);
     return pages;
