@@ -19,6 +19,7 @@ final class AdoptionQuery {
     AdoptionQuery query = new AdoptionQuery();
     query.narrow("a.regionCode", "regions", filter.regions());
     query.narrow("a.solutionId", "solutions", filter.solutions());
+    query.narrow("s.mainAffair", "affairs", filter.affairs());
     if (filter.narrowsStage()) {
       query.narrowStage(filter);
     }
@@ -30,6 +31,15 @@ final class AdoptionQuery {
 
   <T> TypedQuery<T> bind(EntityManager entities, String select, String end, Class<T> type) {
     TypedQuery<T> query = entities.createQuery(select + where + end, type);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+
+  /** The same over the steps of those adoptions. */
+  TypedQuery<Object[]> bindMoves(EntityManager entities, String select, String end) {
+    String from = where.toString().replaceFirst("from ", "from AdoptionMove m, ");
+    TypedQuery<Object[]> query =
+        entities.createQuery(select + from + " and m.adoptionId = a.id" + end, Object[].class);
     parameters.forEach(query::setParameter);
     return query;
   }

@@ -14,6 +14,9 @@ public class AdoptionQueries {
   @QueryParam("solution")
   private List<Long> solutions;
 
+  @QueryParam("affair")
+  private List<String> affairs;
+
   @QueryParam("stage")
   private List<AdoptionStage> stages;
 
@@ -21,6 +24,7 @@ public class AdoptionQueries {
     return new AdoptionFilter(
         regions.stream().filter(code -> !code.isBlank()).toList(),
         given(solutions),
+        affairs.stream().filter(code -> !code.isBlank()).toList(),
         given(stages),
         false);
   }

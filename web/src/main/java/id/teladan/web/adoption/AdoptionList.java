@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** {@code /adoptions?region=65&stage=LIVE&solution=12}: what regions adopt, for everybody. */
 @Named
 @RequestScoped
 public class AdoptionList {
   private static final int SIZE = 20;
+  private static final int OFFERED = 25;
   private static final String UNKNOWN = "UNKNOWN";
 
   @Inject private AdoptionReading reading;
@@ -37,6 +39,7 @@ public class AdoptionList {
   private Address address;
   private Page<AdoptionView> found;
   private AdoptionBuckets buckets;
+  private List<Choice> stages;
 
   @PostConstruct
   void read() {
@@ -50,6 +53,7 @@ public class AdoptionList {
     return new AdoptionFilter(
         chosen("region"),
         chosen("solution").stream().filter(s -> s.matches("\\d{1,18}")).map(Long::valueOf).toList(),
+        chosen("affair"),
         Arrays.stream(AdoptionStage.values()).filter(s -> stages.contains(s.name())).toList(),
         stages.contains(UNKNOWN));
   }
@@ -80,6 +84,13 @@ public class AdoptionList {
   }
 
   public List<Choice> getStages() {
+    if (stages == null) {
+      stages = readStages();
+    }
+    return stages;
+  }
+
+  private List<Choice> readStages() {
     List<Choice> choices = new ArrayList<>();
     for (AdoptionStage stage : AdoptionStage.values()) {
       add(choices, "stage", stage.name(), words.stage(stage), buckets.byStage().get(stage.name()));
@@ -90,17 +101,25 @@ public class AdoptionList {
 
   public List<Choice> getRegions() {
     List<Choice> choices = new ArrayList<>();
-    buckets
-        .byRegion()
-        .forEach((code, count) -> add(choices, "region", code, words.region(code), count));
+    buckets.byRegion().entrySet().stream()
+        .filter(new Offered("region"))
+        .forEach(
+            e -> add(choices, "region", e.getKey(), words.region(e.getKey()), e.getValue()));
     return choices;
   }
 
   public List<Choice> getSolutions() {
     List<Choice> choices = new ArrayList<>();
-    buckets
-        .bySolution()
-        .forEach((id, count) -> add(choices, "solution", String.valueOf(id), title(id), count));
+    buckets.bySolution().entrySet().stream()
+        .filter(new Offered("solution"))
+        .forEach(
+            e ->
+                add(
+                    choices,
+                    "solution",
+                    String.valueOf(e.getKey()),
+                    title(e.getKey()),
+                    e.getValue()));
     return choices;
   }
 
@@ -117,6 +136,21 @@ public class AdoptionList {
 
   public PageLinks getPages() {
     return PageLinks.of(found.total(), found.page(), found.size(), address);
+  }
+
+  /** The most frequent ones, and whichever is chosen. */
+  private final class Offered implements Predicate<Map.Entry<?, Long>> {
+    private final String name;
+    private int seen;
+
+    Offered(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public boolean test(Map.Entry<?, Long> entry) {
+      return seen++ < OFFERED || address.has(name, entry.getKey());
+    }
   }
 
   private String title(Long id) {
