@@ -66,7 +66,8 @@ public class AdopterReading {
   @Permitted(Action.READ_PUBLIC)
   public List<AdoptionView> adopters(long solutionId, Collection<String> regions, int listed) {
     AdoptionFilter filter =
-        new AdoptionFilter(List.copyOf(regions), List.of(solutionId), List.of(), List.of(), false);
+        new AdoptionFilter(
+            List.copyOf(regions), List.of(solutionId), List.of(), List.of(), false, List.of());
     return regions.isEmpty()
         ? List.of()
         : furthest(going(rows.marks(filter, access.readers())), listed);
@@ -89,7 +90,7 @@ public class AdopterReading {
             .map(AdoptionMark::solutionId)
             .collect(Collectors.toSet());
     AdoptionFilter filter =
-        new AdoptionFilter(List.copyOf(regions), List.of(), List.of(), List.of(), false);
+        new AdoptionFilter(List.copyOf(regions), List.of(), List.of(), List.of(), false, List.of());
     Map<Long, List<AdoptionMark>> bySolution =
         going(rows.marks(filter, readers)).stream()
             .filter(m -> !known.contains(m.solutionId()))

@@ -7,15 +7,18 @@ import java.util.List;
  *
  * @param affairs main affairs of the solutions
  * @param unknownStage whether those without a known stage belong to the wanted stages
+ * @param proofs states of proof, as they are today
  */
 public record AdoptionFilter(
     List<String> regions,
     List<Long> solutions,
     List<String> affairs,
     List<AdoptionStage> stages,
-    boolean unknownStage) {
+    boolean unknownStage,
+    List<ProofState> proofs) {
 
   public AdoptionFilter {
+    proofs = List.copyOf(proofs);
     affairs = List.copyOf(affairs);
     regions = List.copyOf(regions);
     solutions = List.copyOf(solutions);
@@ -27,7 +30,7 @@ public record AdoptionFilter(
       List<Long> solutions,
       List<AdoptionStage> stages,
       boolean unknownStage) {
-    this(regions, solutions, List.of(), stages, unknownStage);
+    this(regions, solutions, List.of(), stages, unknownStage, List.of());
   }
 
   public static AdoptionFilter all() {

@@ -3,9 +3,11 @@ package id.teladan.adoption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,18 @@ public class AdoptionMarks {
       bySolution.put((Long) row[0], count(row));
       titles.put((Long) row[0], (String) row[1]);
     }
-    return new AdoptionBuckets(byStage, byRegion, bySolution, titles);
+    return new AdoptionBuckets(byStage, byProof(readers), byRegion, bySolution, titles);
+  }
+
+  private Map<ProofState, Long> byProof(Adoptions.Readers readers) {
+    Map<ProofState, Long> counts = new EnumMap<>(ProofState.class);
+    LocalDate today = AdoptionProgress.today();
+    for (Object[] row : grouped(readers, "a.proof.state, a.proof.expiresOn", "a.proof.state")) {
+      boolean over =
+          row[0] == ProofState.CONFIRMED && row[1] != null && ((LocalDate) row[1]).isBefore(today);
+      counts.merge(over ? ProofState.EXPIRED : (ProofState) row[0], count(row), Long::sum);
+    }
+    return counts;
   }
 
   /** Narrow rows of all that match. */

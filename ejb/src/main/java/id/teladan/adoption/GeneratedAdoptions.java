@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 public class GeneratedAdoptions implements SampleData {
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 10;
   private static final long SEED = 1206;
   private static final List<String> AGENCIES =
       List.of(

@@ -74,8 +74,7 @@ class AdoptionFiguresTest {
     assertThat(figure(view, AdoptionStage.LIVE).reached()).isEqualTo(1);
     assertThat(figure(view, AdoptionStage.STOPPED).reached()).isEqualTo(1);
     assertThat(figure(view, null).count()).isEqualTo(1);
-    assertThat(figure(view, AdoptionStage.AGREED).stay())
-        .isEqualTo(new Quartiles(2, 10, 10, 20));
+    assertThat(figure(view, AdoptionStage.AGREED).stay()).isEqualTo(new Quartiles(2, 10, 10, 20));
     assertThat(view.total()).isEqualTo(5);
   }
 
@@ -92,9 +91,7 @@ class AdoptionFiguresTest {
     assertThat(others.blocked()).isNull();
     assertThat(others.effects()).extracting(OverviewView.Tally::count).containsExactly(1L, 0L, 0L);
     assertThat(own.stuck()).isNotNull();
-    assertThat(own.effects())
-        .extracting(OverviewView.Tally::count)
-        .containsExactly(1L, 1L, 0L, 0L);
+    assertThat(own.effects()).extracting(OverviewView.Tally::count).containsExactly(1L, 1L, 0L, 0L);
   }
 
   private static OverviewView view(List<AdoptionMark> marks, boolean detailed) {

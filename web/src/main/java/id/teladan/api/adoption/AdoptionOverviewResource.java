@@ -96,12 +96,12 @@ public class AdoptionOverviewResource {
   @Operation(
       summary = "Adoptions that somebody should look at, most urgent first",
       description =
-          "care is OVERDUE (the default), LATE, STUCK or BLOCKED, for the regions whose plans the"
-              + " caller reads; ENDING and UNPROVEN are for everybody.")
+          "care is OVERDUE, LATE, STUCK or BLOCKED, for the regions whose plans the"
+              + " caller reads; ENDING (the default) and UNPROVEN are for everybody.")
   @ListOf(AdoptionJson.class)
   public Response care(
       @QueryParam("region") String region,
-      @QueryParam("care") @DefaultValue("OVERDUE") AdoptionCare care,
+      @QueryParam("care") @DefaultValue("ENDING") AdoptionCare care,
       @BeanParam Paging paging) {
     return Listing.answer(
         paging,

@@ -30,7 +30,10 @@ public class StartForm implements Serializable {
             ? List.of()
             : List.of(AdoptionTask.open(taskTitle, ownerUnit, due));
     return new AdoptionStart(
-        solutionId, regionCode, followUpId, AdoptionContent.begun(ownerUnit, remark, tasks, visitId));
+        solutionId,
+        regionCode,
+        followUpId,
+        AdoptionContent.begun(ownerUnit, remark, tasks, visitId));
   }
 
   void setVisitId(Long visit) {

@@ -3,7 +3,6 @@ package id.teladan.web.adoption;
 import id.teladan.shared.Lengths;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
-import id.teladan.visit.FindingView;
 import id.teladan.visit.FollowUpView;
 import id.teladan.visit.VisitReading;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,18 +22,9 @@ public class StartSource {
   @Param(name = "followUp")
   private String followUp;
 
-  @Inject
-  @Param(name = "finding")
-  private String finding;
-
-  @Inject
-  @Param(name = "gap")
-  private String gap;
-
   @Inject private SolutionReading solutions;
   @Inject private VisitReading visits;
-  @Inject private IndicatorReading indicators;
-  @Inject private AdoptionWords words;
+  @Inject private StartReason reason;
 
   Long followUpId() {
     return number(followUp);
@@ -49,36 +39,14 @@ public class StartSource {
     if (followUpId() != null) {
       return visits.followUp(followUpId()).solutionId();
     }
-    return getSeen() == null ? null : getSeen().getSolutionId();
-  }
-
-  /** The finding of a visit that it starts from; null without one. */
-  public FindingView getSeen() {
-    boolean named = finding != null && finding.matches("\\d{1,18}-\\d{1,18}");
-    if (!named) {
-      return null;
-    }
-    String[] ids = finding.split("-");
-    return visits.finding(Long.parseLong(ids[0]), Long.parseLong(ids[1]));
-  }
-
-  /** What says why: the finding, or the indicator where the region is behind; null without. */
-  public String getWhy() {
-    if (getSeen() != null) {
-      return words.text("new.finding", getSeen().getTitle());
-    }
-    return gap == null || !gap.matches("[\\w.-]{1,60}")
-        ? null
-        : words.text("new.gap", indicators.get(gap).name());
+    return reason.seen() == null ? null : reason.seen().getSolutionId();
   }
 
   /** Writes what the follow-up says into the form. */
   void prefill(StartForm form) {
-    if (getWhy() != null) {
-      form.setRemark(getWhy());
-    }
-    if (getSeen() != null) {
-      form.setVisitId(getSeen().visitId());
+    form.setRemark(reason.getText());
+    if (reason.seen() != null) {
+      form.setVisitId(reason.seen().visitId());
     }
     if (followUpId() != null) {
       FollowUpView row = visits.followUp(followUpId());

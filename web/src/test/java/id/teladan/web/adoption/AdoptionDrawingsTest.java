@@ -33,7 +33,9 @@ class AdoptionDrawingsTest {
             f -> f.stage().name(),
             String::valueOf);
 
-    assertThat(drawing.getRows()).extracting(StageDrawing.Row::text).containsExactly("2 / 8", "4 / 4");
+    assertThat(drawing.getRows())
+        .extracting(StageDrawing.Row::text)
+        .containsExactly("2 / 8", "4 / 4");
     double whole = Double.parseDouble(drawing.getRows().get(0).width());
     double half = Double.parseDouble(drawing.getRows().get(1).width());
     assertThat(half).isEqualTo(whole / 2);
@@ -43,8 +45,7 @@ class AdoptionDrawingsTest {
   @Test
   void aStageThatNobodyLeftHasNoLength() {
     StageDrawing drawing =
-        StageDrawing.stays(
-            List.of(figure(AdoptionStage.LIVE, 1, 1)), f -> "x", String::valueOf);
+        StageDrawing.stays(List.of(figure(AdoptionStage.LIVE, 1, 1)), f -> "x", String::valueOf);
 
     assertThat(drawing.isBare()).isTrue();
   }
@@ -81,8 +82,7 @@ class AdoptionDrawingsTest {
   @Test
   void theListNamesEachOnceAndSaysWhereItStandsAlready() {
     List<LineageNode> nodes =
-        LineageNode.list(
-            List.of(link(1, 2, 1, false), link(1, 3, 1, false), link(2, 3, 2, false)));
+        LineageNode.list(List.of(link(1, 2, 1, false), link(1, 3, 1, false), link(2, 3, 2, false)));
 
     assertThat(
             nodes.stream()

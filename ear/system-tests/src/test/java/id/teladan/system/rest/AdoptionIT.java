@@ -88,7 +88,9 @@ class AdoptionIT {
 
     JsonObject board = two.get(ADOPTIONS + "/board?region=65").json();
     int cards =
-        board.getJsonArray("columns").stream().mapToInt(c -> c.asJsonObject().getInt("total")).sum();
+        board.getJsonArray("columns").stream()
+            .mapToInt(c -> c.asJsonObject().getInt("total"))
+            .sum();
     assertThat(board.getInt("shown")).isEqualTo(cards).isEqualTo(board.getInt("total"));
     assertThat(two.get(ADOPTIONS + "/board/rows?region=65&format=xlsx").header("Content-Type"))
         .contains("spreadsheetml");
