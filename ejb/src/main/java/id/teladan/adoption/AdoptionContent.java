@@ -92,6 +92,17 @@ public record AdoptionContent(
     return draft.content();
   }
 
+  /** What a file says of it. */
+  public static AdoptionContent reported(
+      String ownerUnit, PartialDate date, Instrument instrument, String remark) {
+    AdoptionDraft draft = new AdoptionDraft();
+    draft.ownerUnit = ownerUnit;
+    draft.date = date;
+    draft.instrument = instrument;
+    draft.remark = remark;
+    return draft.content();
+  }
+
   /** Nothing but what others tell. */
   static AdoptionContent known(Instrument instrument, PartialDate date, Long resultSolutionId) {
     AdoptionDraft draft = new AdoptionDraft();

@@ -95,7 +95,7 @@ public class AdoptionRecord {
   }
 
   /** Whole days from one stage to the next, as they were told. */
-  private static Integer stay(AdoptionView before, AdoptionView after) {
+  static Integer stay(AdoptionView before, AdoptionView after) {
     if (before.stageSince() == null || after.stageSince() == null) {
       return null;
     }

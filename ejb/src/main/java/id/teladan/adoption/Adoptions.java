@@ -57,6 +57,11 @@ public class Adoptions {
     }
   }
 
+  /** For loading many: a clash shows at the next {@link #forget}. */
+  void persist(Adoption adoption) {
+    entities.persist(adoption);
+  }
+
   /** Writes what is pending and holds none of it any longer: for loading many. */
   void forget() {
     entities.flush();

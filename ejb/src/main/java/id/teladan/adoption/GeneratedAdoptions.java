@@ -17,11 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Adoptions that nobody made, to try boards and figures at the size of the nation: {@code
  * TELADAN_SAMPLE_ADOPTIONS} says how many, none by default. They come with the sample catalogue
  * into an empty database only, spread over all regencies and cities, and go their way by the same
- * rules as others; the same number gives the same ones. Not for an instance that people work on.
+ * rules as others; the same number gives the same ones. Nobody is told of them and no audit keeps
+ * them. Not for an instance that people work on.
  */
 @Dependent
 public class GeneratedAdoptions implements SampleData {
-  private static final int AT_ONCE = 10;
+  private static final int AT_ONCE = 50;
   private static final long SEED = 1206;
   private static final List<String> AGENCIES =
       List.of(
@@ -85,8 +86,9 @@ public class GeneratedAdoptions implements SampleData {
     LocalDate day = today.minusDays(30L + random.nextInt(900));
     AdoptionStart start = new AdoptionStart(solution, region, null, content(day));
     Adoption adoption = new Adoption(start, record.statement(AdoptionStage.INTERESTED), today);
-    adoptions.add(adoption);
-    record.created(adoption.view());
+    adoptions.persist(adoption);
+    adoptions.add(new AdoptionProof(adoption.id(), adoption.view().proof()));
+    keepStep(adoption, null);
     int steps = random.nextInt(WAY.size() + 1);
     for (int i = 0; i < steps; i++) {
       day = day.plusDays(5L + random.nextInt(90));
@@ -106,20 +108,33 @@ public class GeneratedAdoptions implements SampleData {
   private void move(Adoption adoption, AdoptionTransition step) {
     AdoptionView before = adoption.view();
     adoption.move(step, today);
-    adoptions.flush();
-    record.moved(before, adoption.view(), step);
+    keepStep(adoption, before);
+  }
+
+  private void keepStep(Adoption adoption, AdoptionView before) {
+    AdoptionView after = adoption.view();
+    MoveView move =
+        new MoveView(
+            before == null ? null : before.stage(),
+            after.stage(),
+            after.stageSince(),
+            "Data percobaan",
+            after.content().date(),
+            null,
+            null);
+    Integer stay = before == null ? null : AdoptionRecord.stay(before, after);
+    adoptions.add(new AdoptionMove(after.id(), move, stay));
   }
 
   private void prove(Adoption adoption) {
     int answer = random.nextInt(20);
     if (answer < 8) {
       ProofDecision decision = answer == 0 ? ProofDecision.DISPUTED : ProofDecision.CONFIRMED;
-      AdoptionView before = adoption.view();
-      adoption.prove(
+      Proof proof =
           record.answer(
-              adoption.stage(), new AdoptionConfirmation(decision, "Data percobaan", null)));
-      adoptions.flush();
-      record.proven(before, adoption.view());
+              adoption.stage(), new AdoptionConfirmation(decision, "Data percobaan", null));
+      adoption.prove(proof);
+      adoptions.add(new AdoptionProof(adoption.id(), proof));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class AdoptionFiguresTest {
 
   private static OverviewView view(List<AdoptionMark> marks, boolean detailed) {
     return new AdoptionFigures(marks, TODAY, new AdoptionSettings())
-        .view(null, detailed, Map.of(AdoptionStage.AGREED, List.of(10L, 20L)));
+        .view(null, detailed, new HashMap<>(Map.of(AdoptionStage.AGREED, List.of(10L, 20L))));
   }
 
   private static StageFigure figure(OverviewView view, AdoptionStage stage) {

@@ -15,7 +15,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class AdoptionRoute {
   private static final Set<String> FORMS = Set.of("move", "edit", "confirm", "state", "effect");
-  private static final Set<String> PLACES = Set.of("board", "dashboard", "new");
+  private static final Set<String> PLACES = Set.of("board", "dashboard", "new", "import");
 
   @Inject
   @Param(pathIndex = 0)
