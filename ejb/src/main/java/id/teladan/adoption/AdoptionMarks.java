@@ -81,8 +81,8 @@ public class AdoptionMarks {
     AdoptionQuery.of(AdoptionFilter.within(regionCode), readers)
         .bindMoves(
             entities,
-            "select m.from, m.days, count(m)",
-            " and m.days is not null group by m.from, m.days order by m.days")
+            "select m.fromStage, m.days, count(m)",
+            " and m.days is not null group by m.fromStage, m.days order by m.days")
         .getResultStream()
         .forEach(
             row ->

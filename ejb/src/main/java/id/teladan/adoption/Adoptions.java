@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The repository of adoptions. Knows no permissions: its callers do. */
 @ApplicationScoped
@@ -55,6 +57,15 @@ public class Adoptions {
       }
       throw e;
     }
+  }
+
+  /** The solution and the region of each, as one text. */
+  Set<String> pairs() {
+    return entities
+        .createQuery("select a.solutionId, a.regionCode from Adoption a", Object[].class)
+        .getResultStream()
+        .map(row -> row[0] + " " + row[1])
+        .collect(Collectors.toSet());
   }
 
   /** For loading many: a clash shows at the next {@link #forget}. */

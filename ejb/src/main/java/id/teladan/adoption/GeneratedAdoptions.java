@@ -9,8 +9,10 @@ import id.teladan.solution.Instrument;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -48,6 +50,8 @@ public class GeneratedAdoptions implements SampleData {
   @Inject private RegionDirectory regions;
 
   private final Random random = new Random(SEED);
+  private final List<AdoptionMove> moves = new ArrayList<>();
+  private final List<AdoptionProof> proofs = new ArrayList<>();
   private final LocalDate today = AdoptionProgress.today();
 
   @Override
@@ -64,22 +68,34 @@ public class GeneratedAdoptions implements SampleData {
         regions.all().stream().filter(GeneratedAdoptions::isLocal).map(RegionView::code).toList();
     List<Origin> solutions = adoptions.published();
     long possible = (long) places.size() * solutions.size();
+    Set<String> known = adoptions.pairs();
     int made = 0;
     for (long i = 0; i < possible && made < wanted; i++) {
       Origin solution = solutions.get((int) (i / places.size()));
       String region = places.get((int) (i % places.size()));
-      if (!solution.regionCode().equals(region) && !adoptions.exists(solution.id(), region)) {
+      if (!solution.regionCode().equals(region) && !known.contains(solution.id() + " " + region)) {
         make(solution.id(), region);
         made++;
       }
       if (made % AT_ONCE == 0) {
-        adoptions.forget();
+        write();
       }
     }
+    write();
   }
 
   private static boolean isLocal(RegionView region) {
     return region.level() != RegionLevel.NATION && region.level() != RegionLevel.PROVINCE;
+  }
+
+  /** Adoptions first: their steps and proofs refer to them. */
+  private void write() {
+    adoptions.flush();
+    moves.forEach(adoptions::add);
+    proofs.forEach(adoptions::add);
+    moves.clear();
+    proofs.clear();
+    adoptions.forget();
   }
 
   private void make(long solution, String region) {
@@ -87,7 +103,7 @@ public class GeneratedAdoptions implements SampleData {
     AdoptionStart start = new AdoptionStart(solution, region, null, content(day));
     Adoption adoption = new Adoption(start, record.statement(AdoptionStage.INTERESTED), today);
     adoptions.persist(adoption);
-    adoptions.add(new AdoptionProof(adoption.id(), adoption.view().proof()));
+    proofs.add(new AdoptionProof(adoption.id(), adoption.view().proof()));
     keepStep(adoption, null);
     int steps = random.nextInt(WAY.size() + 1);
     for (int i = 0; i < steps; i++) {
@@ -123,7 +139,7 @@ public class GeneratedAdoptions implements SampleData {
             null,
             null);
     Integer stay = before == null ? null : AdoptionRecord.stay(before, after);
-    adoptions.add(new AdoptionMove(after.id(), move, stay));
+    moves.add(new AdoptionMove(after.id(), move, stay));
   }
 
   private void prove(Adoption adoption) {
@@ -134,7 +150,7 @@ public class GeneratedAdoptions implements SampleData {
           record.answer(
               adoption.stage(), new AdoptionConfirmation(decision, "Data percobaan", null));
       adoption.prove(proof);
-      adoptions.add(new AdoptionProof(adoption.id(), proof));
+      proofs.add(new AdoptionProof(adoption.id(), proof));
     }
   }
 

@@ -93,8 +93,7 @@ public class AdoptionImport {
       long solution = step.take(row, regionCode, trial);
       String region = row.text("regionCode") == null ? "" : row.text("regionCode");
       boolean again = !taken.add(solution + " " + region + " " + row.text(Columns.REGION_NAME));
-      return RowReport.of(
-          row, again ? RowOutcome.DUPLICATE : RowOutcome.NEW, solution, List.of());
+      return RowReport.of(row, again ? RowOutcome.DUPLICATE : RowOutcome.NEW, solution, List.of());
     } catch (ConflictException there) {
       return RowReport.of(row, RowOutcome.DUPLICATE, null, List.of());
     } catch (DomainException refused) {

@@ -44,7 +44,8 @@ public class AdoptionRowStep {
   @Permitted(Action.EDIT_ADOPTION)
   public long take(FileRow row, String defaultRegion, boolean trial) {
     long solution = solution(row);
-    AdoptionStart start = new AdoptionStart(solution, region(row, defaultRegion), null, content(row));
+    AdoptionStart start =
+        new AdoptionStart(solution, region(row, defaultRegion), null, content(row));
     AdoptionView begun = editing.create(start);
     AdoptionStage stage = stage(row);
     if (stage != null && stage != AdoptionStage.INTERESTED) {
@@ -106,7 +107,8 @@ public class AdoptionRowStep {
     return text == null
         ? null
         : AdoptionColumns.instrument(text)
-            .orElseThrow(() -> fault("agreements", "unknown-value-here", text, AdoptionColumns.INSTRUMENTS));
+            .orElseThrow(
+                () -> fault("agreements", "unknown-value-here", text, AdoptionColumns.INSTRUMENTS));
   }
 
   private static AdoptionStage stage(FileRow row) {
@@ -122,8 +124,22 @@ public class AdoptionRowStep {
     PartialDate date = date(row);
     String remark = row.text("summary");
     return new AdoptionTransition(
-        to, remark, null, date, null, instrument(row), null, null, null, null, null, null, null,
-        date, remark, remark);
+        to,
+        remark,
+        to == AdoptionStage.AGREED ? remark : null,
+        date,
+        null,
+        instrument(row),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        date,
+        remark,
+        remark);
   }
 
   private static InvalidInputException fault(String field, String code, Object... args) {

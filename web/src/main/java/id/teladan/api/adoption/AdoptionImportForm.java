@@ -10,5 +10,4 @@ import jakarta.validation.constraints.NotNull;
  * @param dryRun find out what would happen and write nothing
  * @param regionCode for rows that do not say it
  */
-record AdoptionImportForm(
-    @NotNull String file, String format, Boolean dryRun, String regionCode) {}
+record AdoptionImportForm(@NotNull String file, String format, Boolean dryRun, String regionCode) {}

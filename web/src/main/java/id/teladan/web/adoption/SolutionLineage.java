@@ -19,10 +19,12 @@ public class SolutionLineage {
   @Inject private AdoptionWords words;
 
   private List<LineageLink> links;
+  private LineageDrawing drawing;
 
   @PostConstruct
   void read() {
     links = reading.lineage(page.getSolution().id());
+    drawing = new LineageDrawing(links, page.getSolution().id(), words::region, this::edge);
   }
 
   public List<LineageLink> getLinks() {
@@ -30,7 +32,7 @@ public class SolutionLineage {
   }
 
   public LineageDrawing getDrawing() {
-    return new LineageDrawing(links, page.getSolution().id(), words::region, this::edge);
+    return drawing;
   }
 
   public List<LineageNode> getNodes() {

@@ -130,6 +130,67 @@ class AdoptionIT {
   }
 
   @Test
+  void aFileIsTriedFirstAndEachRowIsTakenWholeOrNotAtAll(TeladanServer server) {
+    Callers callers = new Callers(server.base());
+    RestClient own = callers.as("coordinator.kaltara");
+    String good = solution(server, "31");
+    String bad = solution(server, "31");
+    String file =
+        "id;judul;wilayah;tahap;sejak;perjanjian;keterangan\n"
+            + good
+            + ";;;Disepakati;2 April 2026;PKS;Cocok\n"
+            + bad
+            + ";;;Berjalan;2026;;\n"
+            + good
+            + ";;Jakarta;Berminat;;;\n"
+            + ";Tidak pernah ada;;;;;\n";
+    RestClient.Answer tried = bring(own, file, "true");
+    assertThat(tried.status()).as(tried.toString()).isEqualTo(200);
+    assertThat(outcomes(tried)).containsExactly("NEW", "INVALID", "INVALID", "INVALID");
+    assertThat(tried.text()).contains("missing.result", "unknown-solution");
+    assertThat(own.get(ADOPTIONS + "?region=65&solution=" + good).json().getInt("total")).isZero();
+
+    RestClient.Answer done = bring(own, file, "false");
+    assertThat(outcomes(done)).containsExactly("NEW", "INVALID", "INVALID", "INVALID");
+    JsonObject taken =
+        own.get(ADOPTIONS + "?region=65&solution=" + good)
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0);
+    assertThat(taken.getString("stage")).isEqualTo("AGREED");
+    assertThat(taken.getString("date")).isEqualTo("2026-04-02");
+    assertThat(own.get(ADOPTIONS + "?region=65&solution=" + bad).json().getInt("total"))
+        .as("a stage whose conditions are not met leaves nothing")
+        .isZero();
+    assertThat(outcomes(bring(own, file, "false"))).startsWith("DUPLICATE");
+    assertThat(bring(callers.as("coordinator.dki"), file, "false").status()).isEqualTo(403);
+    assertThat(bring(callers.as("curator"), file, "true").status()).isEqualTo(403);
+    assertThat(bring(own, "", "true").status()).isEqualTo(422);
+  }
+
+  private static List<String> outcomes(RestClient.Answer answer) {
+    return answer.json().getJsonArray("rows").stream()
+        .map(row -> row.asJsonObject().getString("outcome"))
+        .toList();
+  }
+
+  private static RestClient.Answer bring(RestClient client, String file, String trial) {
+    String form =
+        "--b\r\nContent-Disposition: form-data; name=\"regionCode\"\r\n\r\n65\r\n"
+            + "--b\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\n"
+            + trial
+            + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n"
+            + file
+            + "\r\n--b--\r\n";
+    return client.send(
+        client
+            .request(ADOPTIONS + "/imports")
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  @Test
   void whatIsKnownOfRealAdoptionsIsToldAsSurelyAsItIs(TeladanServer server) {
     RestClient nobody = RestClient.anonymous(server.base());
     for (String title : List.of("JAKI", "CRM (Cepat Respon Masyarakat)")) {
