@@ -73,7 +73,9 @@ final class DocxPaper implements OfficialPaper.Writer {
       paragraph(section.heading(), 12, true).setStyle(DocxStyles.CHAPTER);
       section.blocks().forEach(block -> block.writeTo(this));
     }
-    sign(paper.signature());
+    if (paper.signature() != null) {
+      sign(paper.signature());
+    }
     if (paper.note() != null) {
       paragraph(paper.note(), 9, false);
     }

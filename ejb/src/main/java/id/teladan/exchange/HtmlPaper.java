@@ -38,7 +38,9 @@ final class HtmlPaper implements OfficialPaper.Writer {
       section.blocks().forEach(block -> block.writeTo(this));
       html.append("</section>");
     }
-    sign(paper.signature());
+    if (paper.signature() != null) {
+      sign(paper.signature());
+    }
     if (paper.note() != null) {
       html.append("<p class=\"note\">").append(escaped(paper.note())).append("</p>");
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title in capitals
  * @param subtitle what it is about
  * @param sections its chapters
- * @param signature where and by whom it is signed
+ * @param signature where and by whom it is signed; null when nobody signs it
  * @param note one line in small print at the end
  */
 public record OfficialPaper(

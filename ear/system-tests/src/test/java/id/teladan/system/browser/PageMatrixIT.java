@@ -155,6 +155,21 @@ class PageMatrixIT {
     pages.put("/visit-requests/new?host=32", OF_A_REGION);
     pages.put("/visit-requests/capacity", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
+    pages.put("/adoptions/import", COORDINATORS);
+    pages.put(
+        "/adoptions/board?region=65",
+        Set.of(
+            "coordinator.kaltara", "official.kaltara", "visitor.kaltara", "coordinator.nasional"));
+    String adoption =
+        client.get("api/v1/adoptions?region=65").json().getJsonArray("items").stream()
+            .map(item -> item.asJsonObject())
+            .filter(item -> item.getString("solutionTitle").equals("iKaltim"))
+            .map(item -> item.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    for (String form : List.of("/edit", "/effect", "/state", "/move?to=STOPPED")) {
+      pages.put("/adoptions/" + adoption + form, Set.of("coordinator.kaltara"));
+    }
     for (String own :
         List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
       pages.put(own, ACCOUNTS);
