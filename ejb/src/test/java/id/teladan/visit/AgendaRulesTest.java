@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.teladan.shared.InvalidInputException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,21 @@ class AgendaRulesTest {
         .containsExactly("sessions[0].end ends-before-start");
     assertThat(faults(agenda(DAY.minusDays(1)), DAY)).containsExactly("lastDay before-first-day");
     assertThat(faults(agenda(DAY), null)).containsExactly("lastDay before-first-day");
+  }
+
+  /** Dates are kept with four digits, and lists where they fit with their history. */
+  @Test
+  void whatCannotBeKeptIsRefused() {
+    LocalDate far = LocalDate.of(12_000, 1, 1);
+    Errand errand = new Errand("094", far, null, null);
+    AgendaContent agenda = new AgendaContent(far, null, errand, null, null);
+    List<VisitQuestion> many =
+        Collections.nCopies(10, new VisitQuestion("a", "x".repeat(20_000), null, false));
+
+    assertThat(faults(agenda, DAY))
+        .containsExactly("date invalid-date", "errand.assignmentDate invalid-date");
+    assertThat(faults(new AgendaContent(null, null, null, many, null), DAY))
+        .containsExactly("questions too-long");
   }
 
   private static List<String> faults(AgendaContent agenda, LocalDate first) {

@@ -195,6 +195,8 @@ class VisitRequestIT {
             RestClient.object().add("visitorCode", "65").add("hostCode", "65").build(),
             RestClient.object().add("visitorCode", "65").add("hostCode", "99").build(),
             Json.createObjectBuilder(request("x", "2027-13-45")).build(),
+            request("x", "+12000-01-01"),
+            request("x", "0001-01-01"),
             Json.createObjectBuilder(request("x", "2027-03-12")).add("delegationSize", -1).build(),
             Json.createObjectBuilder(request("x", "2027-03-12"))
                 .add("solutionId", "999999")
