@@ -10,7 +10,7 @@
   const words = JSON.parse(desk.dataset.words);
   const names = JSON.parse(desk.dataset.names);
   const state = form.querySelector(".state");
-  const json = { "Content-Type": "application/json", Accept: "application/json" };
+  const json = { "Content-Type": "application/json", Accept: "application/json", "X-Requested-By": "teladan" };
   const english = document.documentElement.lang === "en";
   const time = (date) => date.toLocaleTimeString(english ? "en-GB" : "id-ID", { hour: "2-digit", minute: "2-digit" });
   const inputs = () => [...form.querySelectorAll(".field [name]")];
