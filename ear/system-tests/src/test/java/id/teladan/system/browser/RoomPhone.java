@@ -98,7 +98,8 @@ final class RoomPhone implements AutoCloseable {
     page.locator("input[id$=username]").fill(username);
     page.locator("input[type=password]").fill("teladan-demo");
     page.keyboard().press("Enter");
-    page.waitForURL("**/room/*");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    assertThat(page.locator("form.desk")).isVisible();
   }
 
   void waitUntilAllIsSent() {
