@@ -449,7 +449,7 @@
         method: "POST",
         credentials: "same-origin",
         headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-By": "teladan" },
-        body: JSON.stringify({ text: form.elements.text.value }),
+        body: JSON.stringify({ text: form.elements.text.value, objection: form.elements.objection.checked }),
       });
       if (!answer.ok) {
         throw new Error(String(answer.status));

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 public class VisitRecord {
   private static final String FINDING = "visit_finding";
   private static final String FOLLOW_UP = "visit_follow_up";
+  private static final String PROGRESS = "visit_progress";
+  private static final String PROPOSAL = "visit_proposal";
   private static final String NOTE = "visit_note";
 
   @Inject private Visits visits;
@@ -57,6 +59,18 @@ public class VisitRecord {
     keep(now.visitId(), new Deed(FOLLOW_UP, now.id(), now.version(), action), now);
     audit.record("follow-up." + action, FOLLOW_UP, now.id(), before, after);
     return now;
+  }
+
+  ProposalView proposal(String action, ProposalView now) {
+    keep(now.visitId(), new Deed(PROPOSAL, now.id(), now.version(), action), now);
+    audit.record("proposal." + action, PROPOSAL, now.id(), null, now);
+    return now;
+  }
+
+  /** A follow-up went on; its new state is recorded apart. */
+  void progress(ProgressView step) {
+    keep(step.visitId(), new Deed(PROGRESS, step.id(), 1, "create"), step);
+    audit.record("follow-up.progress", PROGRESS, step.id(), null, step);
   }
 
   NoteView note(String action, VisitNote note, NoteView now) {

@@ -22,6 +22,7 @@ public final class ProblemMessages {
           "region",
           "solution",
           "visit",
+          "paper",
           "adoption",
           "benchmark",
           "discovery",

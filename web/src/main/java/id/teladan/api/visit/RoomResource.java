@@ -39,6 +39,7 @@ public class RoomResource {
             visit,
             regions,
             solutions.latestOf(visit.content().hostCode(), SOLUTIONS),
+            RoomAgenda.NONE,
             caller.get()),
         visit.version());
   }

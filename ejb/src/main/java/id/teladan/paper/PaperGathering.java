@@ -1,0 +1,44 @@
+package id.teladan.paper;
+
+import id.teladan.visit.FindingView;
+import id.teladan.visit.NoteReading;
+import id.teladan.visit.OfficialPaper;
+import id.teladan.visit.ProgressReading;
+import id.teladan.visit.VisitReading;
+import id.teladan.visit.VisitView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Gathers what papers are made of, as far as the reader may see it, and makes them. */
+@ApplicationScoped
+public class PaperGathering {
+  @Inject private VisitReading visits;
+  @Inject private NoteReading notes;
+  @Inject private ProgressReading progress;
+  @Inject private PaperNames names;
+
+  OfficialPaper paper(long visitId, PaperForm form) {
+    PaperMaterial material = material(visitId);
+    return switch (form) {
+      case REPORT -> new TripReport(material).paper();
+      case SHORT_REPORT -> new ShortReport(material).paper();
+      case PLAN -> new PlanPaper(material).paper();
+      case QUESTIONS -> new QuestionPaper(material).paper();
+    };
+  }
+
+  private PaperMaterial material(long visitId) {
+    VisitView visit = visits.get(visitId);
+    List<FindingView> findings = visits.findings(visitId);
+    return new PaperMaterial(
+        visit,
+        findings,
+        visits.followUps(visitId),
+        progress.of(visitId),
+        visits.rights(visitId).notes() ? notes.all(visitId) : List.of(),
+        VisitCourseFacts.NONE,
+        names.of(visit, findings),
+        names.letterhead(visit.getVisitorCode()));
+  }
+}
