@@ -4,6 +4,7 @@ import id.teladan.audit.Audit;
 import id.teladan.shared.NotAllowedException;
 import id.teladan.shared.Validation;
 import id.teladan.visit.VisitReading;
+import id.teladan.visit.VisitRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -14,6 +15,7 @@ public class PaperDesk {
   @Inject private VisitReading visits;
   @Inject private Validation validation;
   @Inject private Audit audit;
+  @Inject private VisitRecord record;
 
   void requireWriter(long visitId) {
     if (!visits.rights(visitId).writeFindings()) {
@@ -27,6 +29,7 @@ public class PaperDesk {
 
   /** The audit names what was done; the words of a paper stand in the paper. */
   PaperView recorded(String action, VisitPaper paper, PaperView now) {
+    record.paper(action, now.visitId(), paper.id(), now.version(), now.content());
     audit.record(
         "paper." + action,
         Papers.KIND,

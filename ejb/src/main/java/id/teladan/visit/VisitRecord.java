@@ -73,6 +73,11 @@ public class VisitRecord {
     audit.record("follow-up.progress", PROGRESS, step.id(), null, step);
   }
 
+  /** A paper of the visit, which is written above this package, was edited or issued. */
+  public void paper(String action, long visitId, long paperId, int version, Object state) {
+    keep(visitId, new Deed("visit_paper", paperId, version, action), state);
+  }
+
   NoteView note(String action, VisitNote note, NoteView now) {
     keep(now.visitId(), new Deed(NOTE, note.id(), now.version(), action), now);
     audit.record("note." + action, NOTE, note.id(), null, null);
