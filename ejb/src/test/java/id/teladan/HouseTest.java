@@ -37,7 +37,7 @@ class HouseTest {
           Set.of("identity"),
           Set.of("attachment", "notice"),
           Set.of("solution", "backup"),
-          Set.of("visit", "adoption", "need"),
+          Set.of("visit", "adoption", "need", "request", "outcome"),
           Set.of("benchmark", "paper"),
           Set.of("discovery", "exchange"),
           Set.of("notification", "watch"));

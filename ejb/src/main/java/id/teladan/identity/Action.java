@@ -17,6 +17,14 @@ public enum Action {
   READ_VISIT,
   /** Create a visit and change its frame, team and status. */
   EDIT_VISIT,
+  /** The agenda of a visit, on either side; to start it and to end it. */
+  CONDUCT_VISIT,
+  /** Requests for visits, of those who ask and of those who are asked. */
+  READ_REQUEST,
+  /** Write what the region wants to ask another one; sending it is the coordinator's. */
+  WRITE_REQUEST,
+  /** Send, answer, choose days, for one's own side; say how many visits the region can take. */
+  DECIDE_REQUEST,
   /** Raw notes: for the team and its coordinator, always. */
   READ_NOTE,
   WRITE_NOTE,

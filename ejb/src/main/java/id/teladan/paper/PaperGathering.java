@@ -1,5 +1,8 @@
 package id.teladan.paper;
 
+import id.teladan.visit.AgendaContent;
+import id.teladan.visit.AgendaReading;
+import id.teladan.visit.Errand;
 import id.teladan.visit.FindingView;
 import id.teladan.visit.NoteReading;
 import id.teladan.visit.OfficialPaper;
@@ -16,6 +19,7 @@ public class PaperGathering {
   @Inject private VisitReading visits;
   @Inject private NoteReading notes;
   @Inject private ProgressReading progress;
+  @Inject private AgendaReading agendas;
   @Inject private PaperNames names;
 
   OfficialPaper paper(long visitId, PaperForm form) {
@@ -37,8 +41,27 @@ public class PaperGathering {
         visits.followUps(visitId),
         progress.of(visitId),
         visits.rights(visitId).notes() ? notes.all(visitId) : List.of(),
-        VisitCourseFacts.NONE,
+        course(visitId),
         names.of(visit, findings),
         names.letterhead(visit.getVisitorCode()));
+  }
+
+  private VisitCourseFacts course(long visitId) {
+    AgendaContent agenda = agendas.get(visitId).content();
+    Errand errand = agenda.errand();
+    return new VisitCourseFacts(
+        errand == null ? null : errand.assignmentNumber(),
+        errand == null ? null : errand.assignmentDate(),
+        errand == null ? null : errand.budgetSource(),
+        agenda.lastDay(),
+        agenda.questions().stream()
+            .map(q -> new VisitCourseFacts.Question(q.text(), q.answer()))
+            .toList(),
+        agenda.sessions().stream()
+            .map(
+                s ->
+                    new VisitCourseFacts.Session(
+                        s.day(), s.start() + "–" + s.end(), s.title(), s.place(), s.people()))
+            .toList());
   }
 }

@@ -103,6 +103,17 @@ public class VisitParts {
         .getResultList();
   }
 
+  List<VisitFollowUp> followUps(Collection<Long> visitIds) {
+    return visitIds.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select f from VisitFollowUp f where f.visitId in :visits order by f.id",
+                VisitFollowUp.class)
+            .setParameter("visits", visitIds)
+            .getResultList();
+  }
+
   /** Those with a due date that nobody finished or gave up, whatever visit they are of. */
   List<VisitFollowUp> unfinished() {
     return entities

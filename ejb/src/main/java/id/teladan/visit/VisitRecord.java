@@ -1,12 +1,15 @@
 package id.teladan.visit;
 
 import id.teladan.audit.Audit;
+import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.notice.Announcer;
+import id.teladan.notice.News;
 import id.teladan.outbox.Outbox;
 import id.teladan.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /**
  * What goes with every change in a visit: its revision, the audit entry and, where search shows it,
@@ -38,6 +41,25 @@ public class VisitRecord {
     }
     searchChanged(after.id());
     return after;
+  }
+
+  /** A visit that ended or was cancelled is news to both sides; a remark stays with the audit. */
+  void step(VisitView visit, VisitTransition step, boolean hostKnows) {
+    if (step.remark() != null && !step.remark().isBlank()) {
+      audit.record("visit.remark", VisitFeed.KIND, visit.id(), null, step);
+    }
+    if (step.to() != VisitStatus.DONE && step.to() != VisitStatus.CANCELLED) {
+      return;
+    }
+    News news =
+        News.of("visit-" + step.to().name().toLowerCase(Locale.ROOT), visit.url())
+            .about(visit.getTitle())
+            .once("visit:" + visit.id() + ":" + visit.version());
+    announcer.tell(news, visit.team().stream().map(TeamMember::accountId).toList());
+    announcer.tellHolders(news, Action.EDIT_VISIT, visit.getVisitorCode());
+    if (hostKnows) {
+      announcer.tellHolders(news, Action.DECIDE_REQUEST, visit.getHostCode());
+    }
   }
 
   /** The revisions went with the visit. */
@@ -82,6 +104,11 @@ public class VisitRecord {
     keep(now.visitId(), new Deed(NOTE, note.id(), now.version(), action), now);
     audit.record("note." + action, NOTE, note.id(), null, null);
     return now;
+  }
+
+  /** A new state of the agenda, for the history. */
+  void agenda(AgendaView now) {
+    keep(now.visitId(), new Deed("visit_agenda", now.visitId(), now.version(), "update"), now);
   }
 
   private void keep(long visitId, Deed deed, Object state) {

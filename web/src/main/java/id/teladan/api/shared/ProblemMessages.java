@@ -30,6 +30,7 @@ public final class ProblemMessages {
           "attachment",
           "notification",
           "need",
+          "request",
           "watch");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

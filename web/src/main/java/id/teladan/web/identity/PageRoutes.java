@@ -30,6 +30,9 @@ public final class PageRoutes {
     page("/check", Action.READ_PUBLIC);
     page("/compare", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
+    page("/visit-requests", Action.READ_REQUEST);
+    page("/visit-calendar", Action.READ_PUBLIC);
+    page("/visit-statistics", Action.READ_PUBLIC);
     page("/room", Action.READ_NOTE);
     page("/room/app", Action.READ_PUBLIC);
     page("/papers", Action.READ_VISIT);

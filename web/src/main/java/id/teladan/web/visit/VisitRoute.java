@@ -16,7 +16,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class VisitRoute {
   private static final Set<String> PARTS =
-      Set.of("edit", "notes", "finding", "follow-up", "proposal", "progress");
+      Set.of("edit", "agenda", "notes", "finding", "follow-up", "proposal", "progress");
   private static final Set<String> WITH_ITEM =
       Set.of("notes", "finding", "follow-up", "proposal", "progress");
 

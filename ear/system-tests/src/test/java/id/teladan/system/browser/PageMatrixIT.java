@@ -37,6 +37,13 @@ class PageMatrixIT {
           "official.kaltara");
   private static final Set<String> READERS_OF_PAPERS =
       Set.of("coordinator.kaltara", "coordinator.nasional", "visitor.kaltara", "official.kaltara");
+  private static final Set<String> OF_A_REGION =
+      Set.of(
+          "coordinator.kaltara",
+          "coordinator.dki",
+          "contributor.dki",
+          "visitor.kaltara",
+          "official.kaltara");
   private static final Set<String> WRITERS_OF_NEEDS =
       Set.of(
           "curator",
@@ -101,6 +108,8 @@ class PageMatrixIT {
             "/check?title=lapor",
             "/compare",
             "/visits",
+            "/visit-calendar?month=2018-07",
+            "/visit-statistics",
             visit,
             "/adoptions",
             "/adoptions/1",
@@ -115,7 +124,7 @@ class PageMatrixIT {
             "/sign-in")) {
       pages.put(open, Set.of());
     }
-    for (String form : List.of("/notes", "/finding", "/follow-up")) {
+    for (String form : List.of("/agenda", "/notes", "/finding", "/follow-up")) {
       pages.put(visit + form, TEAM);
     }
     // The page of the room is the same for every visit and holds nothing of any: REST decides.
@@ -144,6 +153,9 @@ class PageMatrixIT {
     pages.put("/imports", Set.of("contributor.dki", "curator", "admin"));
     pages.put("/imports/new", Set.of("contributor.dki", "curator"));
     pages.put("/visits/new", COORDINATORS);
+    pages.put("/visit-requests", ACCOUNTS);
+    pages.put("/visit-requests/new?host=32", OF_A_REGION);
+    pages.put("/visit-requests/capacity", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
     for (String own :
         List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
