@@ -66,7 +66,7 @@ class VisitPaper {
   void write(PaperContent words) {
     title = words.title().strip();
     subtitle = words.subtitle();
-    content = words.text();
+    content = words.text().replace("\r\n", "\n");
     updatedAt = now();
   }
 
