@@ -50,7 +50,6 @@ public class VisitDeeds {
       adoptions.create(new AdoptionStart(null, null, followUp.id(), null));
     } catch (ConflictException e) {
       // The region adopts this solution already, or two follow-ups are about the same.
-      return;
     }
   }
 }
