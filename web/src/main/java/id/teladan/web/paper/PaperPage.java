@@ -1,7 +1,6 @@
 package id.teladan.web.paper;
 
 import id.teladan.paper.PaperContent;
-import id.teladan.paper.PaperDiff;
 import id.teladan.paper.PaperEditing;
 import id.teladan.paper.PaperIssue;
 import id.teladan.paper.PaperView;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** {@code /papers/12/report}: the words of one paper, and its issue. */
@@ -84,11 +82,6 @@ public class PaperPage {
 
   public PaperView getPaper() {
     return paper;
-  }
-
-  /** What the team changed against what is recorded now. */
-  public List<PaperDiff.Line> getChanges() {
-    return PaperDiff.of(paper.getGenerated(), paper.getText());
   }
 
   /** What was done just before, to say so; null for nothing. */

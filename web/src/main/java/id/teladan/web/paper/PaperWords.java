@@ -1,5 +1,6 @@
 package id.teladan.web.paper;
 
+import id.teladan.paper.PaperDiff;
 import id.teladan.paper.PaperForm;
 import id.teladan.paper.PaperView;
 import id.teladan.web.shared.Language;
@@ -7,6 +8,7 @@ import id.teladan.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** How papers and their states are called; in pages {@code #{paperWords.form(x)}}. */
 @Named
@@ -30,6 +32,11 @@ public class PaperWords {
       case EDITED -> "accent";
       case ISSUED -> "good";
     };
+  }
+
+  /** What the team changed against what is recorded now. */
+  public List<PaperDiff.Line> changes(PaperView paper) {
+    return PaperDiff.of(paper.getGenerated(), paper.getText());
   }
 
   String text(String key, Object... values) {
