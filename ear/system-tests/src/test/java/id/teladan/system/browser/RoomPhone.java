@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.teladan.system.server.TeladanServer;
 import java.awt.Color;
@@ -93,7 +94,9 @@ final class RoomPhone implements AutoCloseable {
   /** The sign-in ended with the browser: the page says so, and goes on once somebody signs in. */
   void signInAgain(String username) {
     Locator again = page.locator(".notices a");
-    assertThat(again).hasText("Masuk lagi");
+    // A request that left in the moment of the change of networks may hang until it is given up.
+    assertThat(again)
+        .hasText("Masuk lagi", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
     again.click();
     page.locator("input[id$=username]").fill(username);
     page.locator("input[type=password]").fill("teladan-demo");
