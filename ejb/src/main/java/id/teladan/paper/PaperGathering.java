@@ -11,6 +11,7 @@ import id.teladan.visit.VisitReading;
 import id.teladan.visit.VisitView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Gathers what papers are made of, as far as the reader may see it, and makes them. */
@@ -30,6 +31,17 @@ public class PaperGathering {
       case PLAN -> new PlanPaper(material).paper();
       case QUESTIONS -> new QuestionPaper(material).paper();
     };
+  }
+
+  /** The last day for the report; null without a deadline or a date. */
+  LocalDate due(long visitId) {
+    VisitView visit = visits.get(visitId);
+    Integer days = names.letterhead(visit.getVisitorCode()).content().reportDays();
+    LocalDate lastDay = agendas.get(visitId).content().lastDay();
+    if (days == null || visit.getDate() == null) {
+      return null;
+    }
+    return (lastDay == null ? visit.getDate().latest() : lastDay).plusDays(days);
   }
 
   private PaperMaterial material(long visitId) {

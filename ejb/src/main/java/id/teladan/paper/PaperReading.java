@@ -8,6 +8,7 @@ import id.teladan.visit.OfficialPaper;
 import id.teladan.visit.VisitReading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,13 @@ public class PaperReading {
                 PaperFrame.of(generated, generated.signature().place(), generated.look().logo())
                     .around(edited.view(null).content(), generated.look().number()))
         .orElse(generated);
+  }
+
+  /** Until when the report is due; null where nobody has set that, or the visit has no date. */
+  @Permitted(Action.READ_VISIT)
+  public LocalDate due(long visitId) {
+    requireWhole(visitId);
+    return gathering.due(visitId);
   }
 
   private void requireWhole(long visitId) {

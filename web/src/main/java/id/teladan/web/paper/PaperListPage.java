@@ -10,6 +10,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code /papers/12}: every paper of a visit, how far it is, and its files. */
@@ -36,6 +37,13 @@ public class PaperListPage {
 
   public List<PaperView> getAll() {
     return all;
+  }
+
+  /** Until when the report is due; null for no deadline, and once it was issued. */
+  public LocalDate getDue() {
+    boolean issued =
+        all.stream().anyMatch(p -> p.isIssued() && p.form().name().endsWith("REPORT"));
+    return issued ? null : papers.due(route.visitId());
   }
 
   /** Whether the reader writes papers of this visit. */
