@@ -6,6 +6,7 @@ import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.StateRuleException;
 import id.teladan.shared.Validation;
 import id.teladan.solution.SolutionReading;
+import id.teladan.visit.Bulk;
 import id.teladan.visit.DateSpan;
 import id.teladan.visit.VisitQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,8 @@ public class RequestRules {
       throw new InvalidInputException(FieldError.of("solutionId", "unknown-solution", solution));
     }
     requireOrder("dates", content.dates());
+    Bulk.require("themes", content.themes());
+    Bulk.requireQuestions("questions", content.questions());
     return content.with(unanswered(content.questions()));
   }
 
@@ -81,6 +84,9 @@ public class RequestRules {
 
   private static void requireOrder(String field, List<DateSpan> days) {
     for (int i = 0; i < days.size(); i++) {
+      if (!Bulk.isLikely(days.get(i).from()) || !Bulk.isLikely(days.get(i).to())) {
+        throw new InvalidInputException(FieldError.of(field + "[" + i + "].from", "invalid-date"));
+      }
       if (!days.get(i).isInOrder()) {
         throw new InvalidInputException(
             FieldError.of(field + "[" + i + "].to", "before-first-day"));

@@ -4,6 +4,7 @@ import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.PartialDate;
 import id.teladan.shared.StateRuleException;
+import id.teladan.visit.Bulk;
 import id.teladan.visit.DateSpan;
 import id.teladan.visit.VisitContent;
 import id.teladan.visit.VisitFounding;
@@ -30,7 +31,9 @@ public class StepTaking {
 
   void take(VisitRequest request, RequestView now, Side side, RequestStep step) {
     if (side == Side.HOST) {
-      request.ask(answered(now.getQuestions(), step.answers()));
+      List<VisitQuestion> answered = answered(now.getQuestions(), step.answers());
+      Bulk.requireQuestions("answers", answered);
+      request.ask(answered);
     }
     switch (step.to()) {
       case SENT -> send(request, now, step);
@@ -104,7 +107,7 @@ public class StepTaking {
   static DateSpan chosen(List<DateSpan> offered, RequestStep step) {
     if (step.date() == null) {
       if (offered.size() != 1) {
-        throw new StateRuleException("date-missing", FieldError.of("date", "required"));
+        throw new StateRuleException("date-missing", FieldError.of("date", "date-required"));
       }
       return offered.get(0);
     }
@@ -143,7 +146,7 @@ public class StepTaking {
 
   private static List<DateSpan> requireDates(RequestStep step) {
     if (step.dates().isEmpty()) {
-      throw new StateRuleException("dates-missing", FieldError.of("dates", "required"));
+      throw new StateRuleException("dates-missing", FieldError.of("dates", "dates-required"));
     }
     return step.dates();
   }

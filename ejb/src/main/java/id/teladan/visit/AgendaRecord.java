@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What goes with every change of an agenda: audit, search, and word to everybody concerned. */
 @ApplicationScoped
@@ -22,28 +23,31 @@ public class AgendaRecord {
   void changed(Visit visit, AgendaView before, AgendaView after) {
     audit.record("visit-agenda.update", KIND, visit.id(), before, after);
     record.agenda(after);
-    if (before.content().sessions().equals(after.content().sessions())) {
-      return;
+    AgendaContent was = before.content();
+    AgendaContent is = after.content();
+    boolean sameCourse =
+        was.sessions().equals(is.sessions())
+            && Objects.equals(was.date(), is.date())
+            && Objects.equals(was.lastDay(), is.lastDay());
+    if (!sameCourse) {
+      tell(visit);
     }
+  }
+
+  /** Everybody concerned hears that the course of the visit is another one. */
+  private void tell(Visit visit) {
     List<Visit> all = new ArrayList<>(agendas.companions(visit));
     all.add(visit);
     for (Visit each : all) {
-      VisitParties parties = each.parties(false);
-      News news =
-          News.of("visit-agenda-changed", VisitView.url(each.id()) + "#agenda")
-              .region(parties.visitorCode())
-              .region(parties.hostCode());
+      News news = VisitRecord.courseNews(each.view(List.of()));
       announcer.tell(news, each.team());
-      announcer.tellHolders(news, Action.EDIT_VISIT, parties.visitorCode());
+      announcer.tellHolders(news, Action.EDIT_VISIT, each.parties(false).visitorCode());
     }
     if (visit.isAgreed()) {
-      VisitParties parties = visit.parties(false);
       announcer.tellHolders(
-          News.of("visit-agenda-changed", VisitView.url(visit.id()) + "#agenda")
-              .region(parties.visitorCode())
-              .region(parties.hostCode()),
+          VisitRecord.courseNews(visit.view(List.of())),
           Action.DECIDE_REQUEST,
-          parties.hostCode());
+          visit.parties(false).hostCode());
     }
   }
 }

@@ -16,7 +16,9 @@ final class AgendaRules {
    * @throws InvalidInputException naming every session that is wrong
    */
   static void check(AgendaContent content, LocalDate date) {
-    List<FieldError> errors = new ArrayList<>();
+    Bulk.requireQuestions("questions", content.questions());
+    Bulk.require("sessions", content.sessions());
+    List<FieldError> errors = new ArrayList<>(Bulk.unlikely(content));
     LocalDate last = content.lastDay() == null ? date : content.lastDay();
     if (content.lastDay() != null && (date == null || content.lastDay().isBefore(date))) {
       errors.add(FieldError.of("lastDay", "before-first-day"));

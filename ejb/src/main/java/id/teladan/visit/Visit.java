@@ -105,6 +105,13 @@ class Visit {
    * @param members the accounts of the team, which the content names by user name
    */
   final void write(VisitContent content, Collection<Long> members) {
+    boolean otherSides =
+        !content.visitorCode().equals(visitorCode) || !content.hostCode().equals(hostCode);
+    if (otherSides) {
+      // Another host agreed to nothing.
+      agreed = false;
+      togetherWith = null;
+    }
     visitorCode = content.visitorCode();
     hostCode = content.hostCode();
     date = content.date();

@@ -10,6 +10,7 @@ import id.teladan.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What goes with every change in a visit: its revision, the audit entry and, where search shows it,
@@ -39,8 +40,19 @@ public class VisitRecord {
     if (after.content().published() && (before == null || !before.content().published())) {
       announcer.published(VisitFeed.KIND, after.id());
     }
+    boolean moved = before != null && !Objects.equals(before.getDate(), after.getDate());
+    if (moved && visits.require(after.id()).isAgreed()) {
+      announcer.tellHolders(courseNews(after), Action.DECIDE_REQUEST, after.getHostCode());
+    }
     searchChanged(after.id());
     return after;
+  }
+
+  /** That the days or sessions of a visit are others. */
+  static News courseNews(VisitView visit) {
+    return News.of("visit-agenda-changed", visit.url() + "#agenda")
+        .region(visit.getVisitorCode())
+        .region(visit.getHostCode());
   }
 
   /** A visit that ended or was cancelled is news to both sides; a remark stays with the audit. */
@@ -109,6 +121,7 @@ public class VisitRecord {
   /** A new state of the agenda, for the history. */
   void agenda(AgendaView now) {
     keep(now.visitId(), new Deed("visit_agenda", now.visitId(), now.version(), "update"), now);
+    searchChanged(now.visitId());
   }
 
   private void keep(long visitId, Deed deed, Object state) {

@@ -3,6 +3,8 @@ package id.teladan.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.shared.PartialDate;
+import id.teladan.visit.AgendaSession;
+import id.teladan.visit.CalendarEntry;
 import id.teladan.visit.VisitStatus;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -28,8 +28,7 @@ class StepTakingTest {
     assertThat(StepTaking.chosen(List.of(ONE, THREE), accept(FRIDAY, null)).from())
         .isEqualTo(FRIDAY);
     assertThat(
-            StepTaking.chosen(
-                    List.of(ONE, THREE), accept(FRIDAY.plusDays(11), FRIDAY.plusDays(12)))
+            StepTaking.chosen(List.of(ONE, THREE), accept(FRIDAY.plusDays(11), FRIDAY.plusDays(12)))
                 .last())
         .isEqualTo(FRIDAY.plusDays(12));
     assertThatThrownBy(
@@ -37,8 +36,7 @@ class StepTakingTest {
         .isInstanceOf(StateRuleException.class);
     assertThatThrownBy(
             () ->
-                StepTaking.chosen(
-                    List.of(THREE), accept(FRIDAY.plusDays(12), FRIDAY.plusDays(13))))
+                StepTaking.chosen(List.of(THREE), accept(FRIDAY.plusDays(12), FRIDAY.plusDays(13))))
         .isInstanceOf(StateRuleException.class);
   }
 

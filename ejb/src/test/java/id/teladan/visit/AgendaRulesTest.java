@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.teladan.shared.InvalidInputException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class AgendaRulesTest {
         agenda(null, session(DAY, "10:00", "12:00"), session(DAY, "09:00", "10:00"));
 
     assertThatCode(() -> AgendaRules.check(agenda, DAY)).doesNotThrowAnyException();
-    assertThat(agenda.sessions()).extracting(AgendaSession::start).containsExactly("09:00", "10:00");
+    assertThat(agenda.sessions())
+        .extracting(AgendaSession::start)
+        .containsExactly("09:00", "10:00");
   }
 
   @Test
@@ -58,9 +61,23 @@ class AgendaRulesTest {
     assertThat(faults(agenda(DAY), null)).containsExactly("lastDay before-first-day");
   }
 
+  /** Dates are kept with four digits, and lists where they fit with their history. */
+  @Test
+  void whatCannotBeKeptIsRefused() {
+    LocalDate far = LocalDate.of(12_000, 1, 1);
+    Errand errand = new Errand("094", far, null, null);
+    AgendaContent agenda = new AgendaContent(far, null, errand, null, null);
+    List<VisitQuestion> many =
+        Collections.nCopies(10, new VisitQuestion("a", "x".repeat(20_000), null, false));
+
+    assertThat(faults(agenda, DAY))
+        .containsExactly("date invalid-date", "errand.assignmentDate invalid-date");
+    assertThat(faults(new AgendaContent(null, null, null, many, null), DAY))
+        .containsExactly("questions too-long");
+  }
+
   private static List<String> faults(AgendaContent agenda, LocalDate first) {
-    return catchThrowableOfType(
-            InvalidInputException.class, () -> AgendaRules.check(agenda, first))
+    return catchThrowableOfType(InvalidInputException.class, () -> AgendaRules.check(agenda, first))
         .errors()
         .stream()
         .map(e -> e.field() + " " + e.code())

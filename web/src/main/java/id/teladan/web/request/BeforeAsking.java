@@ -27,7 +27,7 @@ import java.util.Objects;
 @RequestScoped
 public class BeforeAsking {
   private static final int VISITS = 6;
-  private static final int FINDINGS = 8;
+  private static final int FINDINGS = 5;
 
   @Inject private RequestFormPage page;
   @Inject private VisitReading visits;

@@ -6,7 +6,6 @@ import id.teladan.shared.PartialDate;
 import id.teladan.visit.VisitSummary;
 import java.time.YearMonth;
 import java.util.List;
-import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 
 class MonthGridTest {
@@ -18,14 +17,15 @@ class MonthGridTest {
 
     assertThat(weeks).hasSize(6).allSatisfy(week -> assertThat(week.days()).hasSize(7));
     assertThat(weeks.get(0).days().get(6).date()).isEqualTo(JULY.atDay(1));
-    assertThat(days(weeks).filteredOn(MonthGrid.Day::inside)).hasSize(31);
+    assertThat(days(weeks)).filteredOn(MonthGrid.Day::inside).hasSize(31);
   }
 
   @Test
   void aVisitStandsOnEachOfItsDays() {
     List<MonthGrid.Week> weeks = MonthGrid.of(JULY, List.of(visit("2018-07-30", "2018-08-01")));
 
-    assertThat(days(weeks).filteredOn(d -> !d.visits().isEmpty()))
+    assertThat(days(weeks))
+        .filteredOn(d -> !d.visits().isEmpty())
         .extracting(MonthGrid.Day::getNumber)
         .containsExactly(30, 31);
   }
@@ -34,11 +34,11 @@ class MonthGridTest {
   void aVisitWhoseDayNobodyKnowsStandsOnNone() {
     List<MonthGrid.Week> weeks = MonthGrid.of(JULY, List.of(visit("2018-07", null)));
 
-    assertThat(days(weeks).filteredOn(d -> !d.visits().isEmpty())).isEmpty();
+    assertThat(days(weeks)).filteredOn(d -> !d.visits().isEmpty()).isEmpty();
   }
 
-  private static ListAssert<MonthGrid.Day> days(List<MonthGrid.Week> weeks) {
-    return assertThat(weeks.stream().flatMap(w -> w.days().stream()).toList());
+  private static List<MonthGrid.Day> days(List<MonthGrid.Week> weeks) {
+    return weeks.stream().flatMap(w -> w.days().stream()).toList();
   }
 
   private static VisitSummary visit(String date, String last) {

@@ -22,7 +22,6 @@ class NextStepTest {
   private static final VisitRights HOST =
       new VisitRights(false, false, false, false, false, false, true, true, false, true);
 
-
   /** Status, whether there are sessions, a surat tugas, notes, findings, follow-ups; published. */
   @ParameterizedTest
   @CsvSource({
@@ -72,8 +71,20 @@ class NextStepTest {
   private static VisitView visit(VisitStatus status, boolean published) {
     VisitContent content =
         new VisitContent(
-            "65", "31", null, null, "Kaltara ke DKI", null, status, published, null, null, null,
-            null, null, null);
+            "65",
+            "31",
+            null,
+            null,
+            "Kaltara ke DKI",
+            null,
+            status,
+            published,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     return new VisitView(1, 1, null, Instant.EPOCH, null, List.of(), content);
   }
 

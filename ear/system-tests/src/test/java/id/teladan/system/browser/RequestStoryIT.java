@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The first half of Kaltara's visit to DKI Jakarta, on a phone and without a manual: from a solution
- * to a request, from the request to an agreed visit, from its agenda to its start. On every page the
- * next step is the one main button.
+ * The first half of Kaltara's visit to DKI Jakarta, on a phone and without a manual: from a
+ * solution to a request, from the request to an agreed visit, from its agenda to its start. On
+ * every page the next step is the one main button.
  */
 @ExtendWith({SharedTeladan.class, SharedBrowser.class})
 class RequestStoryIT {

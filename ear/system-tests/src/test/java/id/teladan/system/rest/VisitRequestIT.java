@@ -52,8 +52,7 @@ class VisitRequestIT {
           .isEqualTo(SIDES.contains(name));
     }
 
-    JsonObject elsewhere =
-        step("ACCEPTED").add("date", "2027-03-13").build();
+    JsonObject elsewhere = step("ACCEPTED").add("date", "2027-03-13").build();
     assertThat(dki.post(path + "/transitions", elsewhere).text()).contains("date-not-offered");
     RestClient.Answer accepted = move(dki, path, "ACCEPTED");
     assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
@@ -85,7 +84,9 @@ class VisitRequestIT {
         RestClient.object()
             .add(
                 "sessions",
-                Json.createArrayBuilder().add(session("09:00", "10:30")).add(session("10:00", "11:00")))
+                Json.createArrayBuilder()
+                    .add(session("09:00", "10:30"))
+                    .add(session("10:00", "11:00")))
             .build();
     assertThat(patch(dki, visit + "/agenda", hosts.header("ETag"), more).text())
         .contains("sessions-overlap");
@@ -194,8 +195,12 @@ class VisitRequestIT {
             RestClient.object().add("visitorCode", "65").add("hostCode", "65").build(),
             RestClient.object().add("visitorCode", "65").add("hostCode", "99").build(),
             Json.createObjectBuilder(request("x", "2027-13-45")).build(),
+            request("x", "+12000-01-01"),
+            request("x", "0001-01-01"),
             Json.createObjectBuilder(request("x", "2027-03-12")).add("delegationSize", -1).build(),
-            Json.createObjectBuilder(request("x", "2027-03-12")).add("solutionId", "999999").build(),
+            Json.createObjectBuilder(request("x", "2027-03-12"))
+                .add("solutionId", "999999")
+                .build(),
             Json.createObjectBuilder(request("x", "2027-03-12")).add("themes", 7).build())
         .forEach(
             body ->
