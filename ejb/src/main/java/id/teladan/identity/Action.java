@@ -32,6 +32,8 @@ public enum Action {
   /** The host's answer to a finding that was shared with it. */
   COMMENT_FINDING,
   WRITE_FOLLOW_UP,
+  /** How a region's official papers begin and end, and when reports are due. */
+  EDIT_LETTERHEAD,
   /** Remarks, plan, risks and budget of an adoption. */
   READ_ADOPTION_DETAIL,
   EDIT_ADOPTION,

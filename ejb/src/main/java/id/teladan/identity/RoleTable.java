@@ -10,6 +10,7 @@ import static id.teladan.identity.Action.CONDUCT_VISIT;
 import static id.teladan.identity.Action.CONFIRM_ADOPTION;
 import static id.teladan.identity.Action.DECIDE_REQUEST;
 import static id.teladan.identity.Action.EDIT_ADOPTION;
+import static id.teladan.identity.Action.EDIT_LETTERHEAD;
 import static id.teladan.identity.Action.EDIT_SOLUTION;
 import static id.teladan.identity.Action.EDIT_VISIT;
 import static id.teladan.identity.Action.IMPORT_SOLUTION;
@@ -79,6 +80,7 @@ public final class RoleTable {
     row(Role.COORDINATOR, WRITE_FINDING, OWN_REGION);
     row(Role.COORDINATOR, WRITE_FOLLOW_UP, OWN_REGION);
     row(Role.COORDINATOR, COMMENT_FINDING, OWN_REGION);
+    row(Role.COORDINATOR, EDIT_LETTERHEAD, OWN_REGION);
     row(Role.COORDINATOR, EDIT_ADOPTION, OWN_REGION);
     row(Role.COORDINATOR, CONFIRM_ADOPTION, OWN_REGION);
     row(Role.COORDINATOR, IMPORT_VALUE, OWN_REGION);

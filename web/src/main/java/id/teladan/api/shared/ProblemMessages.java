@@ -25,6 +25,7 @@ public final class ProblemMessages {
           "region",
           "solution",
           "visit",
+          "paper",
           "adoption",
           "benchmark",
           "discovery",

@@ -37,6 +37,8 @@ public final class PageRoutes {
     page("/visit-statistics", Action.READ_PUBLIC);
     page("/room", Action.READ_NOTE);
     page("/room/app", Action.READ_PUBLIC);
+    page("/papers", Action.READ_VISIT);
+    page("/letterhead", Action.EDIT_LETTERHEAD);
     page("/adoptions", Action.READ_PUBLIC);
     page("/queries", Action.READ_QUERIES);
     page("/thesaurus", Action.ADMINISTER_SYSTEM);

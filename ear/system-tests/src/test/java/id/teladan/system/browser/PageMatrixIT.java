@@ -35,6 +35,8 @@ class PageMatrixIT {
           "contributor.dki",
           "visitor.kaltara",
           "official.kaltara");
+  private static final Set<String> READERS_OF_PAPERS =
+      Set.of("coordinator.kaltara", "coordinator.nasional", "visitor.kaltara", "official.kaltara");
   private static final Set<String> OF_A_REGION =
       Set.of(
           "coordinator.kaltara",
@@ -132,6 +134,12 @@ class PageMatrixIT {
     // The page of the room is the same for every visit and holds nothing of any: REST decides.
     pages.put("/room/" + Bodies.visitOf2018(client), ACCOUNTS);
     pages.put("/room/app/room.js", Set.of());
+    for (String paper : List.of("", "/report", "/plan")) {
+      pages.put(
+          "/papers/" + Bodies.visitOf2018(client) + paper,
+          paper.isEmpty() ? READERS_OF_PAPERS : TEAM);
+    }
+    pages.put("/letterhead", COORDINATORS);
     pages.put(visit + "/edit", Set.of("coordinator.kaltara"));
     for (String tended :
         List.of(

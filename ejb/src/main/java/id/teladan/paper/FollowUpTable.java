@@ -1,7 +1,13 @@
-package id.teladan.visit;
+package id.teladan.paper;
 
+import id.teladan.visit.FindingView;
+import id.teladan.visit.FollowUpStatus;
+import id.teladan.visit.FollowUpView;
+import id.teladan.visit.IndonesianDates;
 import id.teladan.visit.OfficialPaper.Block;
+import id.teladan.visit.ProgressView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +36,14 @@ final class FollowUpTable {
 
   private FollowUpTable() {}
 
-  static List<Block> of(List<FollowUpView> plan, List<FindingView> findings) {
+  static List<Block> of(PaperMaterial material) {
+    List<FollowUpView> plan = material.plan();
+    List<FindingView> findings = material.findings();
     if (plan.isEmpty()) {
-      return List.of(TripReport.text("Belum ada tindak lanjut yang direncanakan."));
+      return List.of(Blocks.text("Belum ada tindak lanjut yang direncanakan."));
     }
+    Map<Long, ProgressView> latest = new HashMap<>();
+    material.steps().forEach(step -> latest.put(step.followUpId(), step));
     Map<Long, String> titles =
         findings.stream().collect(Collectors.toMap(FindingView::id, FindingView::getTitle));
     List<List<String>> rows = new ArrayList<>();
@@ -47,9 +57,16 @@ final class FollowUpTable {
               row.getDueDate() == null ? "–" : IndonesianDates.of(row.getDueDate()),
               measure(row),
               shown(row.getBudgetSource()),
-              row.getStatus() == null ? "–" : STATUS.get(row.getStatus())));
+              status(row, latest.get(row.id()))));
     }
-    return List.of(TripReport.table(HEAD, WIDTHS, rows));
+    return List.of(Blocks.table(HEAD, WIDTHS, rows));
+  }
+
+  private static String status(FollowUpView row, ProgressView step) {
+    String status = row.getStatus() == null ? "–" : STATUS.get(row.getStatus());
+    return step == null || step.getPercent() == null
+        ? status
+        : status + " (" + step.getPercent() + "%)";
   }
 
   private static String measure(FollowUpView row) {

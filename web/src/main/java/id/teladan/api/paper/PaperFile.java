@@ -1,55 +1,50 @@
-package id.teladan.api.visit;
+package id.teladan.api.paper;
 
 import id.teladan.exchange.PaperFiles;
 import id.teladan.exchange.PaperFormat;
-import id.teladan.identity.Action;
-import id.teladan.identity.Permitted;
+import id.teladan.paper.PaperForm;
+import id.teladan.paper.PaperPictures;
+import id.teladan.paper.PaperReading;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
-import id.teladan.visit.OfficialPaper;
-import id.teladan.visit.PaperReading;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import java.util.Map;
 
-/** The trip report of a visit. */
-@Path("/visits/" + VisitResource.ONE + "/report")
-@RequestScoped
-public class PaperResource {
-  private static final String OWN_STYLE = "default-src 'none'; style-src 'unsafe-inline'";
+/** Answers a paper as a file. */
+@ApplicationScoped
+public class PaperFile {
+  private static final String OWN_STYLE =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+  private static final Map<PaperForm, String> NAMES =
+      Map.of(
+          PaperForm.REPORT, "laporan-kunjungan",
+          PaperForm.SHORT_REPORT, "laporan-singkat-kunjungan",
+          PaperForm.PLAN, "rtl-kunjungan",
+          PaperForm.QUESTIONS, "pertanyaan-kunjungan");
 
   @Inject private PaperReading papers;
+  @Inject private PaperPictures pictures;
 
-  @GET
-  @Produces(MediaType.WILDCARD)
-  @Permitted(Action.READ_VISIT)
-  @Operation(summary = "The trip report (LHPD) as DOCX, PDF or HTML, in Indonesian")
-  public Response report(
-      @PathParam("id") long id,
-      @Parameter(description = "docx, pdf or html; html when left out") @QueryParam("format")
-          String format) {
-    OfficialPaper report = papers.tripReport(id);
+  /**
+   * @param format docx, pdf or html; html when null or empty
+   */
+  Response of(long visitId, PaperForm form, String format) {
+    var paper = papers.paper(visitId, form);
     PaperFormat wanted = format(format);
     Response.ResponseBuilder answer =
-        Response.ok(PaperFiles.write(report, wanted))
+        Response.ok(PaperFiles.write(paper, wanted, pictures::find))
             .header(HttpHeaders.CONTENT_TYPE, wanted.mediaType() + charset(wanted));
     return wanted == PaperFormat.HTML
         ? answer.header("Content-Security-Policy", OWN_STYLE).build()
         : answer
             .header(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"laporan-kunjungan-" + id + "." + format + "\"")
+                "attachment; filename=\"" + NAMES.get(form) + "-" + visitId + "." + format + "\"")
             .build();
   }
 
