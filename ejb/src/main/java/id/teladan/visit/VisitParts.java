@@ -38,8 +38,17 @@ public class VisitParts {
   }
 
   VisitFinding finding(long visitId, long id) {
+    VisitFinding found = findingOfAny(id);
+    if (found.visitId() != visitId) {
+      throw new NotFoundException("finding", id);
+    }
+    return found;
+  }
+
+  /** A finding of whatever visit. */
+  VisitFinding findingOfAny(long id) {
     VisitFinding found = entities.find(VisitFinding.class, id);
-    if (found == null || found.visitId() != visitId) {
+    if (found == null) {
       throw new NotFoundException("finding", id);
     }
     return found;

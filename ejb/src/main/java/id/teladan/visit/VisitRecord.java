@@ -21,6 +21,8 @@ import java.util.Objects;
 public class VisitRecord {
   private static final String FINDING = "visit_finding";
   private static final String FOLLOW_UP = "visit_follow_up";
+  private static final String PROGRESS = "visit_progress";
+  private static final String PROPOSAL = "visit_proposal";
   private static final String NOTE = "visit_note";
 
   @Inject private Visits visits;
@@ -96,6 +98,23 @@ public class VisitRecord {
     keep(now.visitId(), new Deed(FOLLOW_UP, now.id(), now.version(), action), now);
     audit.record("follow-up." + action, FOLLOW_UP, now.id(), before, after);
     return now;
+  }
+
+  ProposalView proposal(String action, ProposalView now) {
+    keep(now.visitId(), new Deed(PROPOSAL, now.id(), now.version(), action), now);
+    audit.record("proposal." + action, PROPOSAL, now.id(), null, now);
+    return now;
+  }
+
+  /** A follow-up went on; its new state is recorded apart. */
+  void progress(ProgressView step) {
+    keep(step.visitId(), new Deed(PROGRESS, step.id(), 1, "create"), step);
+    audit.record("follow-up.progress", PROGRESS, step.id(), null, step);
+  }
+
+  /** A paper of the visit, which is written above this package, was edited or issued. */
+  public void paper(String action, long visitId, long paperId, int version, Object state) {
+    keep(visitId, new Deed("visit_paper", paperId, version, action), state);
   }
 
   NoteView note(String action, VisitNote note, NoteView now) {
