@@ -42,7 +42,10 @@ public class VisitRecord {
     }
     boolean moved = before != null && !Objects.equals(before.getDate(), after.getDate());
     if (moved && visits.require(after.id()).isAgreed()) {
-      announcer.tellHolders(courseNews(after, "frame-" + after.version()), Action.DECIDE_REQUEST, after.getHostCode());
+      announcer.tellHolders(
+          courseNews(after, "frame-" + after.version()),
+          Action.DECIDE_REQUEST,
+          after.getHostCode());
     }
     searchChanged(after.id());
     return after;
