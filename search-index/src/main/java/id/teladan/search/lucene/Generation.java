@@ -27,7 +27,8 @@ import org.apache.lucene.util.IOUtils;
 final class Generation implements Closeable {
   static final String FORMAT = "format";
   private static final String FILLED = "filled";
-  private static final double WRITE_BUFFER_MB = 64;
+  private static final double WRITE_BUFFER_MB = 32;
+  private static final double FILL_BUFFER_MB = 96;
 
   final long number;
   private final Directory directory;
@@ -75,6 +76,7 @@ final class Generation implements Closeable {
   }
 
   void markFilled() {
+    endFilling();
     filled = true;
   }
 
@@ -121,9 +123,20 @@ final class Generation implements Closeable {
     writer.updateDocuments(new Term(Fields.KEY, key), List.of(document));
   }
 
-  /** Adds a document that the index does not hold yet. */
-  void add(CatalogueDocument document) throws IOException {
-    writer.addDocument(documents.of(document));
+  /** Prepares for very many documents: fewer, larger segments, each written once. */
+  void beginFilling() {
+    writer.getConfig().setRAMBufferSizeMB(FILL_BUFFER_MB);
+    writer.getConfig().setUseCompoundFile(false);
+  }
+
+  private void endFilling() {
+    writer.getConfig().setRAMBufferSizeMB(WRITE_BUFFER_MB);
+    writer.getConfig().setUseCompoundFile(true);
+  }
+
+  /** Adds a document that the index does not hold yet; many threads may add at a time. */
+  void add(Document document) throws IOException {
+    writer.addDocument(document);
   }
 
   /** Adds or replaces a document whatever its version. */

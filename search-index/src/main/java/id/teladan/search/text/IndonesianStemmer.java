@@ -11,11 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * root are cut by rule. Safe for many threads.
  */
 public final class IndonesianStemmer {
-  private static final int MAX_CACHED = 100_000;
+  /** So many stems are remembered at least, twice as many at most. */
+  private static final int CACHED = 60_000;
+
   private static final int MAX_PREFIXES = 3;
 
   private final Lexicon lexicon = Lexicon.get();
-  private final Map<String, String> cache = new ConcurrentHashMap<>();
+  private volatile Map<String, String> cache = new ConcurrentHashMap<>();
+  private volatile Map<String, String> before = Map.of();
 
   /**
    * The stem of a word.
@@ -27,12 +30,26 @@ public final class IndonesianStemmer {
     if (known != null) {
       return known;
     }
-    String stem = compute(word);
-    if (cache.size() >= MAX_CACHED) {
-      cache.clear();
+    String stem = before.get(word);
+    if (stem == null) {
+      stem = compute(word);
     }
-    cache.put(word, stem);
+    remember(word, stem);
     return stem;
+  }
+
+  /** Words in use move on into the new cache; the others go with the old one. */
+  private void remember(String word, String stem) {
+    Map<String, String> now = cache;
+    now.put(word, stem);
+    if (now.size() >= CACHED) {
+      synchronized (this) {
+        if (cache == now) {
+          before = now;
+          cache = new ConcurrentHashMap<>();
+        }
+      }
+    }
   }
 
   private String compute(String word) {
