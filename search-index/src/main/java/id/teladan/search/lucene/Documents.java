@@ -27,7 +27,7 @@ final class Documents {
   private static final FieldType WITH_OFFSETS = offsets(false);
   private static final FieldType WITH_OFFSETS_STORED = offsets(true);
   private static final FieldType WITHOUT_POSITIONS = withoutPositions();
-  private static final int LONGEST_BEGINNING = 12;
+  static final int LONGEST_BEGINNING = 4;
   private static final int LONGEST_SORT_TITLE = 200;
   private static final long DAYS_TO_2000 = 10_957;
 

@@ -76,9 +76,4 @@ final class Meanings {
     Understanding.plain(words, this, also);
     return also.entrySet().stream().map(e -> new AlsoSearched(e.getKey(), e.getValue())).toList();
   }
-
-  /** The runs of stems of a match's terms. */
-  static List<List<String>> runs(Match match) {
-    return new ArrayList<>(match.terms().values());
-  }
 }

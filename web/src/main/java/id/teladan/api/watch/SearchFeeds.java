@@ -3,10 +3,13 @@ package id.teladan.api.watch;
 import id.teladan.api.atom.AtomFeed;
 import id.teladan.discovery.SearchAnswer.FoundEntry;
 import id.teladan.discovery.SearchAnswer.TextRun;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
 import id.teladan.visit.VisitReading;
 import id.teladan.watch.SavedSearchReading;
+import id.teladan.watch.SearchText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -31,6 +34,16 @@ public class SearchFeeds {
   @Inject private SolutionReading solutions;
   @Inject private VisitReading visits;
   @Context private UriInfo uri;
+
+  /** The search whose parameters the request has. */
+  public Response ofAddress() {
+    String query = SearchText.canonical(uri.getRequestUri().getRawQuery());
+    if (query.isEmpty()) {
+      throw new InvalidInputException(FieldError.of("q", "required"));
+    }
+    String q = uri.getQueryParameters().getFirst("q");
+    return answer("/search?" + query, q == null || q.isBlank() ? query : q.strip(), query);
+  }
 
   /**
    * @param path what the feed's id is made of
