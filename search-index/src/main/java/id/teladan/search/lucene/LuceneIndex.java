@@ -138,6 +138,7 @@ final class LuceneIndex implements CatalogueIndex {
         old.close();
       }
       store.removeAllBut(next.number);
+      next.tidy();
       return true;
     } finally {
       changes.unlock();

@@ -138,6 +138,7 @@ final class Rebuild {
       generation.markFilled();
       generation.commit();
       generation.refresh();
+      generation.endFilling();
       return generation;
     } finally {
       changing.writeLock().unlock();
