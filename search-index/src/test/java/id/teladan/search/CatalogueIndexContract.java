@@ -302,8 +302,7 @@ public abstract class CatalogueIndexContract {
     Stream<CatalogueDocument> source =
         Stream.concat(
             IntStream.range(0, 300).mapToObj(i -> Samples.solution("r" + i, 1, "Satu").build()),
-            IntStream.range(0, 300)
-                .mapToObj(i -> Samples.solution("r" + i / 2, 2, "Dua").build()));
+            IntStream.range(0, 300).mapToObj(i -> Samples.solution("r" + i / 2, 2, "Dua").build()));
     index.rebuild(() -> source, RebuildWatch.NONE);
     assertThat(versions()).hasSize(300).containsEntry("solution:r7", 2L);
     assertThat(ask(VISITOR, "dua").total()).isEqualTo(150);

@@ -92,9 +92,7 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
     assertThat(index.search().similar(VISITOR, "solution:1", 9))
         .extracting(Hit::id)
         .doesNotContain("5", "1");
-    assertThat(index.search().similar(OFFICIAL, "solution:1", 9))
-        .extracting(Hit::id)
-        .contains("5");
+    assertThat(index.search().similar(OFFICIAL, "solution:1", 9)).extracting(Hit::id).contains("5");
   }
 
   @Test
@@ -140,6 +138,15 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
     assertThat(ids(VISITOR, "izin")).contains("3");
     assertThat(ids(VISITOR, "ijin")).contains("3");
     assertThat(ids(VISITOR, "menilai")).contains("4");
+  }
+
+  @Test
+  void formsOfAWordNobodyListedFindEachOther() {
+    put(
+        Samples.solution("1", 1, "Catatan").summary("Mereka mengubas ladang.").build(),
+        Samples.solution("2", 1, "Lain").summary("Tidak ada apa-apa di sini.").build());
+    assertThat(ids(VISITOR, "kubas")).containsExactly("1");
+    assertThat(ask(VISITOR, "kubas").didYouMean()).as("it is no error").isNull();
   }
 
   @Test

@@ -97,8 +97,7 @@ final class Documents {
     source.aliases().forEach(alias -> title(alias, false, document));
   }
 
-  private Tokens text(
-      String text, String stems, String words, boolean stored, Document document) {
+  private Tokens text(String text, String stems, String words, boolean stored, Document document) {
     Tokens tokens = analysis.analyze(text);
     Field stemmed = new Field(stems, text, stored ? WITH_OFFSETS_STORED : WITH_OFFSETS);
     stemmed.setTokenStream(analysis.stems(tokens));

@@ -1,6 +1,8 @@
 package id.teladan.search.lucene;
 
-/** A set of keys by 64 bits of each, sixteen bytes a key at most; a rare clash takes two for one. */
+/**
+ * A set of keys by 64 bits of each, sixteen bytes a key at most; a rare clash takes two for one.
+ */
 final class Fingerprints {
   private long[] slots = new long[1 << 12];
   private int size;

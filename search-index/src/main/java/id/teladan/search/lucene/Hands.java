@@ -14,10 +14,11 @@ import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Lays documents out and writes them on as many cores as there are, up to four. Whoever hands work
- * over takes a part of it himself when the others are behind.
+ * over waits while they are behind.
  */
 final class Hands implements Closeable {
   private static final int MOST = 4;
+  private static final int WAITING = 4;
 
   /** Work for one thread at a time with its own {@link Documents}. */
   interface Work {
@@ -30,20 +31,20 @@ final class Hands implements Closeable {
   private final ThreadPoolExecutor others;
 
   Hands() {
-    int threads = Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors()) - 1);
+    int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
     others =
         new ThreadPoolExecutor(
             threads,
             threads,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(2 * threads),
+            new ArrayBlockingQueue<>(WAITING * threads),
             task -> {
               Thread thread = new Thread(task, "teladan-index-fill");
               thread.setDaemon(true);
               return thread;
             },
-            new ThreadPoolExecutor.CallerRunsPolicy());
+            Hands::waitForRoom);
   }
 
   /** Hands work over; throws what earlier work failed with. */
@@ -51,6 +52,15 @@ final class Hands implements Closeable {
     rethrow();
     unfinished.register();
     others.execute(() -> run(work));
+  }
+
+  private static void waitForRoom(Runnable task, ThreadPoolExecutor executor) {
+    try {
+      executor.getQueue().put(task);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      task.run();
+    }
   }
 
   private void run(Work work) {

@@ -27,7 +27,8 @@ final class Hits {
       docs[i] = found[i].doc;
       read[i] = stored.document(docs[i]);
     }
-    List<List<Occurrences.Mark>> titles = Occurrences.find(searcher, Fields.TITLE_STEMS, docs, marked);
+    List<List<Occurrences.Mark>> titles =
+        Occurrences.find(searcher, Fields.TITLE_STEMS, docs, marked);
     List<List<Occurrences.Mark>> bodies = Occurrences.find(searcher, Fields.STEMS, docs, marked);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < docs.length; i++) {
@@ -37,10 +38,7 @@ final class Hits {
   }
 
   private static Hit hit(
-      Document stored,
-      float score,
-      List<Occurrences.Mark> inTitle,
-      List<Occurrences.Mark> inBody) {
+      Document stored, float score, List<Occurrences.Mark> inTitle, List<Occurrences.Mark> inBody) {
     String title = stored.get(Fields.TITLE_STEMS);
     String body = stored.get(Fields.STEMS);
     List<Span> titleSpans = new ArrayList<>();

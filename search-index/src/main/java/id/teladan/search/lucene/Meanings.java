@@ -3,7 +3,6 @@ package id.teladan.search.lucene;
 import id.teladan.search.AlsoSearched;
 import id.teladan.search.Thesaurus;
 import id.teladan.search.text.CatalogueAnalyzers;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -169,7 +169,8 @@ final class Ranking {
     List<String> stems = new ArrayList<>();
     for (Unit unit : understood.units()) {
       words.addAll(unit.words());
-      stems.add(unit.similar().isEmpty() ? unit.stems().get(0) : unit.similar().get(0).stem());
+      boolean mended = !unit.similar().isEmpty() && unit.similar().get(0).weight() >= 1;
+      stems.add(mended ? unit.similar().get(0).stem() : unit.stems().get(0));
       stems.addAll(unit.stems().subList(1, unit.stems().size()));
     }
     if (words.isEmpty()) {

@@ -53,8 +53,7 @@ final class Segments extends SearcherFactory {
     groups[2] = new Combinations(values, Facet.AFFAIR);
     for (Facet facet : Facet.values()) {
       for (int group = 0; group < GROUPS; group++) {
-        groupOf[facet.ordinal()] =
-            groups[group].covers(facet) ? group : groupOf[facet.ordinal()];
+        groupOf[facet.ordinal()] = groups[group].covers(facet) ? group : groupOf[facet.ordinal()];
       }
     }
   }

@@ -114,7 +114,8 @@ final class Snippets {
     int word = -1;
     for (int i = Math.max(mark, start + 1); i < most; i++) {
       boolean space = Character.isWhitespace(text.charAt(i));
-      boolean sentence = space && (".!?".indexOf(text.charAt(i - 1)) >= 0 || text.charAt(i) == '\n');
+      boolean sentence =
+          space && (".!?".indexOf(text.charAt(i - 1)) >= 0 || text.charAt(i) == '\n');
       if (sentence && i - start >= GOAL) {
         return i;
       }

@@ -3,7 +3,6 @@ package id.teladan.search.lucene;
 import id.teladan.search.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -19,7 +18,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 /** Orders what matched and cuts the asked page out of it. */
 final class TopHits {
   /** So many of the best are ordered again by the parts of the score that are dear. */
-  static final int WINDOW = 200;
+  static final int WINDOW = 100;
 
   private TopHits() {}
 

@@ -20,9 +20,6 @@ final class Understanding {
   private static final int HARDLY_KNOWN = 2;
   private static final int VERY_COMMON = 20;
   private static final float RARE_NEIGHBOUR_WEIGHT = .35f;
-  private static final float ALTERNATIVE_WEIGHT =
-      Float.parseFloat(System.getProperty("x.alt", ".5"));
-  private static final int MAX_ALTERNATIVES = 4;
 
   private final Analyzer analyzer = CatalogueAnalyzers.words();
   private final Vocabulary vocabulary;
@@ -128,11 +125,8 @@ final class Understanding {
     String word = unit.words().get(0);
     try {
       int known = view.frequency(Fields.STEMS, unit.stems().get(0), HARDLY_KNOWN + 1);
-      List<Unit.Near> alternatives = alternatives(view, word);
+      List<Unit.Near> alternatives = vocabulary.alternatives(view, tokens, word);
       if (known > HARDLY_KNOWN || known > 0 && !alternatives.isEmpty()) {
-        return unit.withSimilar(alternatives);
-      }
-      if (!alternatives.isEmpty()) {
         return unit.withSimilar(alternatives);
       }
       if (known > 0) {
@@ -143,24 +137,15 @@ final class Understanding {
                 .toList());
       }
       List<Unit.Near> near = vocabulary.near(view, tokens, word, 1);
-      if (!near.isEmpty()) {
+      if (!near.isEmpty() && alternatives.isEmpty()) {
         mended.put(word, near.get(0).word());
       }
-      return unit.withSimilar(near);
+      List<Unit.Near> all = new ArrayList<>(near);
+      all.addAll(alternatives);
+      return unit.withSimilar(all);
     } catch (IOException e) {
       throw Segments.unchecked(e);
     }
-  }
-
-  /** Other stems the word may have that readable texts know. */
-  private static List<Unit.Near> alternatives(View view, String word) throws IOException {
-    List<Unit.Near> known = new ArrayList<>();
-    for (String stem : CatalogueAnalyzers.STEMMER.alternatives(word)) {
-      if (known.size() < MAX_ALTERNATIVES && view.frequency(Fields.STEMS, stem, 1) > 0) {
-        known.add(new Unit.Near(stem, stem, ALTERNATIVE_WEIGHT));
-      }
-    }
-    return known;
   }
 
   /** A meaning that is rarer than what was typed weighs as much less as it is rarer. */

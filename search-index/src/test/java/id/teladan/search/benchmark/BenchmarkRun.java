@@ -155,7 +155,7 @@ public final class BenchmarkRun {
       benchmarks.forEach(name -> options.include("SearchBenchmark\\." + name + "$"));
       options
           .forks(1)
-          .warmupIterations(2)
+          .warmupIterations(3)
           .warmupTime(time)
           .measurementIterations(2)
           .measurementTime(time)

@@ -146,7 +146,8 @@ public final class HandWritten implements AutoCloseable {
   /** Hits and facets in one walk: every match is scored. */
   public Answer inOneWalk(Ready ready) throws IOException {
     FacetsCollectorManager.FacetsResult found =
-        FacetsCollectorManager.search(searcher, ready.scoring, TopHits.WINDOW, new FacetsCollectorManager());
+        FacetsCollectorManager.search(
+            searcher, ready.scoring, TopHits.WINDOW, new FacetsCollectorManager());
     return answer(ready, found.facetsCollector(), found.topDocs());
   }
 

@@ -58,9 +58,7 @@ public class SearchResource {
       description =
           "format=csv or xlsx answers every match without paging, format=atom what changed lately of"
               + " what everybody may read, as /search.atom does.")
-  @Parameter(
-      name = "format",
-      schema = @Schema(enumeration = {"json", "csv", "xlsx", "atom"}))
+  @Parameter(name = "format", schema = @Schema(enumeration = {"json", "csv", "xlsx", "atom"}))
   @APIResponseSchema(SearchBody.class)
   public Response search(@Context UriInfo uri, @BeanParam Paging paging) {
     if (FEED.equals(uri.getQueryParameters().getFirst("format"))) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class FeedResource {
   @Inject private SavedSearchReading reading;
   @Inject private SearchFeeds feeds;
+
   @GET
   @Path("search.atom")
   @Permitted(Action.READ_PUBLIC)

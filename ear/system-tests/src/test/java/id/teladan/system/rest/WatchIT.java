@@ -38,7 +38,8 @@ class WatchIT {
     assertThat(text(parse(anybody.get("api/v1/search.atom?q=" + word)), "id", 1))
         .isEqualTo(text(atom, "id", 1));
 
-    for (String also : List.of("api/v1/search?format=atom&q=", "api/v1/search.atom?format=atom&q=")) {
+    for (String also :
+        List.of("api/v1/search?format=atom&q=", "api/v1/search.atom?format=atom&q=")) {
       assertThat(text(parse(anybody.get(also + word)), "id", 1)).isEqualTo(text(atom, "id", 1));
     }
     assertThat(anybody.get("api/v1/search?format=atom").status()).isEqualTo(422);
