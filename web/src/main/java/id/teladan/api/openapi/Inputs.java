@@ -85,7 +85,7 @@ final class Inputs {
       parameter.setSchema(
           createSchema()
               .type(SchemaType.STRING)
-              .enumeration(List.of(annotation.schema().enumeration())));
+              .enumeration(List.of((Object[]) annotation.schema().enumeration())));
     }
     if (!annotation.description().isEmpty()) {
       parameter.setDescription(annotation.description());
