@@ -86,6 +86,14 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
   }
 
   @Test
+  void keysLeakNothing() {
+    putFew();
+    assertThat(index.search().keys(SearchRequest.of(VISITOR, ""))).doesNotContain("solution:5");
+    assertThat(index.search().keys(SearchRequest.of(OFFICIAL, "zirkonium")))
+        .containsExactly("solution:5");
+  }
+
+  @Test
   void similarEntriesLeakNothing() {
     putFew();
     assertThat(index.search().similar(VISITOR, "solution:5", 9)).isEmpty();

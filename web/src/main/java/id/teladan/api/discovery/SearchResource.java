@@ -62,7 +62,7 @@ public class SearchResource {
   @APIResponseSchema(SearchBody.class)
   public Response search(@Context UriInfo uri, @BeanParam Paging paging) {
     if (FEED.equals(uri.getQueryParameters().getFirst("format"))) {
-      return feeds.ofAddress();
+      return feeds.ofAddress(paging.page());
     }
     return paging.format() == Paging.Format.JSON
         ? Answers.one(
