@@ -33,8 +33,8 @@ public class ProofPackFile {
     List<AttachmentView> files = attachments.of(OWNER, id);
     ProofPack pack = papers.proof(id, files.stream().map(ProofPackFile::document).toList());
     try (JoinedPdf pdf = new JoinedPdf()) {
-      pdf.add(PdfPaper.of(pack.cover()));
-      pdf.add(PdfPaper.of(pack.body()));
+      pdf.add(PdfPaper.of(pack.cover(), PaperFiles.NONE));
+      pdf.add(PdfPaper.of(pack.body(), PaperFiles.NONE));
       for (AttachmentView file : files) {
         add(pdf, file);
       }

@@ -33,9 +33,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,11 +50,6 @@ class MatchingIT {
   @Inject private Event<Published> published;
   @Inject private CurrentCaller caller;
   @Resource private UserTransaction transaction;
-
-  @Deployment
-  public static EnterpriseArchive archive() {
-    return TeladanArchive.with(MatchingIT.class);
-  }
 
   @Test
   void tellsOnceHoweverOftenItIsMatched() throws Exception {
