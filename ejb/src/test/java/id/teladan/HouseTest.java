@@ -38,7 +38,7 @@ class HouseTest {
           Set.of("attachment", "notice"),
           Set.of("solution", "backup"),
           Set.of("visit", "adoption", "need"),
-          Set.of("benchmark"),
+          Set.of("benchmark", "assessment"),
           Set.of("discovery", "exchange"),
           Set.of("notification", "watch"));
 

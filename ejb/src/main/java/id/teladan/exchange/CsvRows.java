@@ -34,7 +34,8 @@ final class CsvRows {
 
   private CsvRows() {}
 
-  static void read(Path file, RowSink sink) throws UnreadableFileException, IOException {
+  static void read(Path file, Heading heading, RowSink sink)
+      throws UnreadableFileException, IOException {
     Charset charset = charset(file);
     String start = start(file, charset);
     if (start.isBlank()) {
@@ -55,13 +56,13 @@ final class CsvRows {
     try (Reader text = reader(file, charset);
         CSVParser records = CSVParser.parse(text, format)) {
       Lines lines = new Lines(records);
-      Columns.Header header = header(lines, start);
+      Columns.Header header = header(lines, heading);
       int count = 0;
       while (lines.next()) {
         FileRow row = header.row(lines.line, unguarded(lines.cells));
         if (!row.isEmpty()) {
-          if (++count > ImportLimits.ROWS) {
-            throw new UnreadableFileException("file-too-many-rows", ImportLimits.ROWS);
+          if (++count > heading.rows()) {
+            throw new UnreadableFileException("file-too-many-rows", heading.rows());
           }
           if (!sink.take(row)) {
             return;
@@ -73,12 +74,13 @@ final class CsvRows {
     }
   }
 
-  /** The first line that names a title; above it stand captions and "sep=;". */
-  private static Columns.Header header(Lines lines, String start) throws UnreadableFileException {
+  /** The first line that names the columns; above it stand captions and "sep=;". */
+  private static Columns.Header header(Lines lines, Heading heading)
+      throws UnreadableFileException {
     UnreadableFileException first = null;
     for (int i = 0; i < SEARCHED_FOR_HEADER && lines.next(); i++) {
       try {
-        return Columns.header(lines.cells);
+        return heading.read(lines.cells);
       } catch (UnreadableFileException e) {
         boolean says = lines.cells.stream().anyMatch(cell -> !cell.isBlank());
         first = first == null && says && !lines.cells.get(0).startsWith("sep=") ? e : first;

@@ -16,6 +16,16 @@ final class FileRows {
    */
   static void read(ImportFormat format, Path file, RowSink sink)
       throws UnreadableFileException, IOException {
+    read(format, file, Heading.SOLUTIONS, sink);
+  }
+
+  /**
+   * The same for rows of another kind.
+   *
+   * @param heading what the first line says
+   */
+  static void read(ImportFormat format, Path file, Heading heading, RowSink sink)
+      throws UnreadableFileException, IOException {
     if (Files.size(file) == 0) {
       throw new UnreadableFileException("file-empty");
     }
@@ -25,13 +35,13 @@ final class FileRows {
         if (content == ImportFormat.XLSX) {
           throw new UnreadableFileException("file-not-csv");
         }
-        CsvRows.read(file, sink);
+        CsvRows.read(file, heading, sink);
       }
       case XLSX -> {
         if (content != ImportFormat.XLSX) {
           throw new UnreadableFileException("file-not-xlsx");
         }
-        XlsxRows.read(file, sink);
+        XlsxRows.read(file, heading, sink);
       }
       default -> PubliccodeRows.read(file, content == ImportFormat.XLSX, sink);
     }

@@ -24,18 +24,21 @@ final class XlsxRows {
   private static final long SMALL = 16L * 1024 * 1024;
 
   private final ZipFile zip;
+  private final Heading heading;
   private final RowSink sink;
   private final Workbook book = new Workbook();
   private int count;
 
-  private XlsxRows(ZipFile zip, RowSink sink) {
+  private XlsxRows(ZipFile zip, Heading heading, RowSink sink) {
     this.zip = zip;
+    this.heading = heading;
     this.sink = sink;
   }
 
-  static void read(Path file, RowSink sink) throws UnreadableFileException, IOException {
+  static void read(Path file, Heading heading, RowSink sink)
+      throws UnreadableFileException, IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      new XlsxRows(zip, sink).read();
+      new XlsxRows(zip, heading, sink).read();
     } catch (BoundedStream.TooMuchException e) {
       throw new UnreadableFileException("file-bomb");
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
@@ -137,9 +140,8 @@ final class XlsxRows {
       if (row.isEmpty()) {
         return;
       }
-      if (++count > ImportLimits.ROWS) {
-        throw new StopException(
-            new UnreadableFileException("file-too-many-rows", ImportLimits.ROWS));
+      if (++count > heading.rows()) {
+        throw new StopException(new UnreadableFileException("file-too-many-rows", heading.rows()));
       }
       if (!sink.take(row)) {
         throw new StopException(null);
@@ -151,7 +153,7 @@ final class XlsxRows {
         return;
       }
       try {
-        header = Columns.header(cells);
+        header = heading.read(cells);
       } catch (UnreadableFileException e) {
         fault = fault == null ? e : fault;
         if (++looked >= SEARCHED_FOR_HEADER) {

@@ -24,6 +24,7 @@ public final class ProblemMessages {
           "visit",
           "adoption",
           "benchmark",
+          "assessment",
           "discovery",
           "exchange",
           "attachment",

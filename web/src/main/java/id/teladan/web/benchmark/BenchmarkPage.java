@@ -70,10 +70,7 @@ public class BenchmarkPage {
   }
 
   private List<String> askedPeers() {
-    List<String> known =
-        asked.values("peers").stream()
-            .filter(c -> c.equals(BenchmarkReading.AUTO) || regions.lookup(c).isPresent())
-            .toList();
+    List<String> known = asked.values("peers").stream().filter(reader::isPeers).toList();
     return known.isEmpty() ? List.of(BenchmarkReading.AUTO) : known;
   }
 
@@ -120,7 +117,7 @@ public class BenchmarkPage {
         reader.peerChoices(region, peerCodes),
         reader.indicatorChoices(chosen.isEmpty() ? FIRST_INDICATORS : chosen),
         asked.years(),
-        peerCodes.contains(BenchmarkReading.AUTO));
+        reader.bases(peerCodes));
   }
 
   private IndicatorSection section(ComparisonView comparison) {

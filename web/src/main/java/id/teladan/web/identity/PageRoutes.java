@@ -42,6 +42,9 @@ public final class PageRoutes {
     page("/saved-searches", Action.USE_ACCOUNT);
     page("/needs", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
+    page("/value-imports", Action.IMPORT_VALUE);
+    page("/spbe", Action.READ_PUBLIC);
+    page("/peer-groups", Action.EDIT_PEER_GROUP);
   }
 
   private PageRoutes() {}
