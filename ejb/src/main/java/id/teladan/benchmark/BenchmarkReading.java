@@ -52,10 +52,11 @@ public class BenchmarkReading {
     List<RegionView> others = selection.of(region, peerCodes == null ? List.of(AUTO) : peerCodes);
     List<RegionView> all = Stream.concat(Stream.of(region), others.stream()).toList();
     List<String> codes = all.stream().map(RegionView::code).toList();
-    List<SeriesView> series =
-        SeriesGrouping.of(indicators.values(indicator.code(), codes, years), codes);
+    List<ValueView> values = indicators.values(indicator.code(), codes, years);
+    List<SeriesView> series = SeriesGrouping.of(values, codes);
     List<NoteView> notes = new ComparisonNotes(all, series, indicators.origins(), labels()).write();
-    return new ComparisonView(indicator, region, others, series, notes);
+    Standing standing = standing(indicator, region.code(), values);
+    return new ComparisonView(indicator, region, others, series, notes, standing);
   }
 
   /**

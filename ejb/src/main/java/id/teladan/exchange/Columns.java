@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -247,8 +249,25 @@ final class Columns {
    * @param fields by position
    * @param names the titles as written, by field
    * @param ignored titles that mean nothing here
+   * @param ours fields whose columns are called by the very name of the field
    */
-  record Header(Map<Integer, String> fields, Map<String, String> names, List<String> ignored) {
+  record Header(
+      Map<Integer, String> fields,
+      Map<String, String> names,
+      List<String> ignored,
+      Set<String> ours) {
+    private static final Pattern CONTROLS =
+        Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+    Header(Map<Integer, String> fields, Map<String, String> names, List<String> ignored) {
+      this(
+          fields,
+          names,
+          ignored,
+          names.keySet().stream()
+              .filter(field -> plain(names.get(field)).equals(plain(field)))
+              .collect(Collectors.toSet()));
+    }
 
     /** The row of these cells. */
     FileRow row(int line, List<String> cells) {
@@ -260,14 +279,13 @@ final class Columns {
 
     /** A dash in an inventory says that there is nothing; under a name of ours it is a text. */
     private String cell(String field, String text) {
-      boolean ours = plain(names.get(field)).equals(plain(field));
-      return !ours && NOTHING.matcher(text.strip()).matches() ? "" : clean(text);
+      return !ours.contains(field) && NOTHING.matcher(text.strip()).matches() ? "" : clean(text);
     }
 
     private static String clean(String cell) {
       String cut = cell.length() <= ImportLimits.CELL ? cell : cell.substring(0, ImportLimits.CELL);
       // No database text can hold the null character, and nobody means the other controls.
-      return cut.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
+      return CONTROLS.matcher(cut).replaceAll(" ");
     }
   }
 }

@@ -94,7 +94,7 @@ public class ValueImportRunner {
       step.end(job.id(), ImportStatus.FAILED, e.reason());
     } catch (NotAllowedException | NotSignedInException e) {
       step.end(job.id(), ImportStatus.FAILED, ImportMessage.of(null, "import-not-allowed"));
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | Error e) {
       fail(job, e);
     } finally {
       delete(file);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers, years, months and states of figures as offices write them. */
@@ -13,6 +14,10 @@ final class ValueNumbers {
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([.,]\\d{3})+");
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
   private static final Pattern POWER = Pattern.compile("-?\\d(\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)[-–—.…*]{1,3}|n/?a|null|nan|tidak ada|na\\.?");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]|%$");
+  private static final Pattern WHOLE = Pattern.compile("(\\d{1,4})(?:\\.0+)?");
   private static final int SCALE = 6;
   private static final int DIGITS = 17;
   private static final Map<String, Integer> MONTHS = months();
@@ -34,7 +39,7 @@ final class ValueNumbers {
 
   /** A cell that says that there is no figure. */
   static boolean isNothing(String text) {
-    return text == null || text.matches("(?i)[-–—.…*]{1,3}|n/?a|null|nan|tidak ada|na\\.?");
+    return text == null || NOTHING.matcher(text).matches();
   }
 
   /**
@@ -45,7 +50,7 @@ final class ValueNumbers {
    * @param commas whether the file uses commas as decimal marks and points between thousands
    */
   static Optional<BigDecimal> decimal(String text, boolean commas) {
-    String bare = text.replaceAll("[\\s\\u00A0\\u202F]", "").replaceAll("%$", "");
+    String bare = SPACES.matcher(text).replaceAll("");
     String plain = POWER.matcher(bare).matches() ? bare : undone(bare, commas);
     if (!POWER.matcher(plain).matches() && !PLAIN.matcher(plain).matches()) {
       return Optional.empty();
@@ -72,8 +77,8 @@ final class ValueNumbers {
 
   /** A whole number, as a spreadsheet may have made {@code 2021.0} of it. */
   static Optional<Integer> whole(String text) {
-    String bare = text.replaceAll("\\.0+$", "");
-    return bare.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(bare)) : Optional.empty();
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() ? Optional.of(Integer.valueOf(whole.group(1))) : Optional.empty();
   }
 
   /** A month by number or name; 0 where the text says that there is none. */

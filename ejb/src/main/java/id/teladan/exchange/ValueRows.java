@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Understands the rows of one file of figures; remembers how its texts were understood. */
-final class ValueRows {
+public final class ValueRows {
   private static final int FIRST_YEAR = 1945;
   private static final double NEAR = 0.4;
 

@@ -135,11 +135,7 @@ public class BenchmarkPage {
             .map(words::note)
             .toList(),
         indicator.source(),
-        new IndicatorSection.Links(
-            comparisons.size() > 1 ? asked.alone(code) : null,
-            ComparisonAddress.ranking(code, region.level()),
-            ComparisonAddress.solutions(indicator.affairs()),
-            asked.download(code, region.code(), peerCodes, "csv"),
-            asked.download(code, region.code(), peerCodes, "xlsx")));
+        words.distance(comparison),
+        asked.links(comparison, peerCodes, comparisons.size() > 1, words));
   }
 }

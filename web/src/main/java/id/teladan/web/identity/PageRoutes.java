@@ -44,6 +44,9 @@ public final class PageRoutes {
     page("/imports", Action.READ_IMPORT);
     page("/value-imports", Action.IMPORT_VALUE);
     page("/spbe", Action.READ_PUBLIC);
+    page("/scatter", Action.READ_PUBLIC);
+    page("/gap", Action.READ_PUBLIC);
+    page("/national", Action.READ_NATIONAL_VIEW);
     page("/peer-groups", Action.EDIT_PEER_GROUP);
   }
 
