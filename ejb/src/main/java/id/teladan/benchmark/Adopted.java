@@ -12,8 +12,7 @@ import java.util.Set;
  */
 record Adopted(long solutionId, String regionCode, AdoptionStage stage, String on, String effect) {
   private static final Set<AdoptionStage> TAKEN =
-      Set.of(
-          AdoptionStage.AGREED, AdoptionStage.ADAPTING, AdoptionStage.PILOT, AdoptionStage.LIVE);
+      Set.of(AdoptionStage.AGREED, AdoptionStage.ADAPTING, AdoptionStage.PILOT, AdoptionStage.LIVE);
 
   /** Whether it is more than interest, and was not given up. */
   boolean isTaken() {

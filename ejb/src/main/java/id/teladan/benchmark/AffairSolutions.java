@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 class AffairSolutions {
   private static final String PUBLIC = "s.status in ('PUBLISHED', 'OUTDATED')";
 
+  /** The better proven ones are taken where an affair has more. */
+  private static final int MOST = 500;
+
   @Inject private EntityManager entities;
 
   /** The numbers of published solutions that are tagged with one of the affairs. */
@@ -33,8 +36,9 @@ class AffairSolutions {
                     + " or exists (select 1 from solution_affair a where a.solution_id = s.id"
                     + " and a.affair_code in "
                     + in
-                    + ")) order by s.id",
+                    + ")) order by coalesce(s.evidence_level, -1) desc, s.id",
                 List.copyOf(affairs))
+            .setMaxResults(MOST)
             .getResultList();
     return rows.stream().map(id -> ((Number) id).longValue()).toList();
   }

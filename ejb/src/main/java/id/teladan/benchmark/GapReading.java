@@ -4,7 +4,6 @@ import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionView;
-import id.teladan.shared.PageRequest;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
 import jakarta.ejb.Stateless;
@@ -46,8 +45,7 @@ public class GapReading {
     Map<Long, SolutionSummary> found = solutions.summaries(affairs.of(indicator.affairs()));
     List<Adopted> adopted = affairs.adopted(found.keySet());
     GapRanking ranking =
-        new GapRanking(
-            region, ahead(standing, region), figures(region, found), regions::get);
+        new GapRanking(region, ahead(standing, region), figures(region, found), regions::get);
     return new GapView(
         region,
         standing,
@@ -81,7 +79,8 @@ public class GapReading {
     Set<String> codes =
         found.values().stream().map(SolutionSummary::regionCode).collect(Collectors.toSet());
     codes.add(region.code());
-    return indicators.allValues(codes).stream().collect(Collectors.groupingBy(ValueView::indicator));
+    return indicators.allValues(codes).stream()
+        .collect(Collectors.groupingBy(ValueView::indicator));
   }
 
   private List<Deed> deeds(

@@ -10,8 +10,7 @@ import java.util.List;
  * @param visitors regions that visit and never take over, the busiest first
  * @param thin published solutions with little or no evidence, those most taken over first
  */
-public record NationalView(
-    List<AffairRow> affairs, List<VisitorRow> visitors, List<ThinRow> thin) {
+public record NationalView(List<AffairRow> affairs, List<VisitorRow> visitors, List<ThinRow> thin) {
 
   public NationalView {
     affairs = List.copyOf(affairs);

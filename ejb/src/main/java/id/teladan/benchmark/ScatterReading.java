@@ -91,10 +91,7 @@ public class ScatterReading {
   }
 
   private static Edition newest(List<Edition> editions, int year) {
-    return editions.stream()
-        .filter(e -> e.year() == year)
-        .max(Edition::compareTo)
-        .orElseThrow();
+    return editions.stream().filter(e -> e.year() == year).max(Edition::compareTo).orElseThrow();
   }
 
   private Map<String, BigDecimal> values(IndicatorView indicator, Edition edition) {

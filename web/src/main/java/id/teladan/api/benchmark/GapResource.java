@@ -26,11 +26,11 @@ public class GapResource {
   @GET
   @Permitted(READ_PUBLIC)
   @Operation(
-      summary = "Where a region stands by an indicator, solutions that may help, and what its"
-          + " nearest regions did")
+      summary =
+          "Where a region stands by an indicator, solutions that may help, and what its"
+              + " nearest regions did")
   @APIResponseSchema(GapJson.class)
-  public Response gap(
-      @PathParam("code") String code, @PathParam("indicator") String indicator) {
+  public Response gap(@PathParam("code") String code, @PathParam("indicator") String indicator) {
     return Answers.one(GapJson.of(gaps.gap(code, indicator)));
   }
 }

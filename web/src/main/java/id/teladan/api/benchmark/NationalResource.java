@@ -50,8 +50,7 @@ public class NationalResource {
               + " evidence; for national coordinators, curators and administrators")
   @APIResponseSchema(NationalJson.class)
   public Response view(
-      @Parameter(description = "the part of a CSV or XLSX; AFFAIRS when absent")
-          @QueryParam("part")
+      @Parameter(description = "the part of a CSV or XLSX; AFFAIRS when absent") @QueryParam("part")
           Part part,
       @BeanParam Paging paging) {
     NationalView view = national.view();

@@ -29,13 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** {@code /pictures}: the pictures of benchmarking as SVG files, with title, year and source. */
 @Path("/pictures")
 @RequestScoped
-@Produces("image/svg+xml")
 public class PictureResource {
+  private static final String SVG = "image/svg+xml";
+
   @Inject private BenchmarkReading benchmark;
   @Inject private ScatterReading scatter;
 
   @GET
   @Path("comparison/{shape}")
+  @Produces(SVG)
   @Permitted(READ_PUBLIC)
   @Operation(
       summary = "One region beside its peers as a picture",
@@ -59,6 +61,7 @@ public class PictureResource {
 
   @GET
   @Path("ranking/{shape}")
+  @Produces(SVG)
   @Permitted(READ_PUBLIC)
   @Operation(summary = "A ranking as a picture: bars, or tiles of the provinces")
   public Response ranking(
@@ -78,6 +81,7 @@ public class PictureResource {
 
   @GET
   @Path("scatter")
+  @Produces(SVG)
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Regions by two indicators as a picture")
   public Response scatter(
@@ -88,15 +92,14 @@ public class PictureResource {
       @QueryParam("region") String region,
       @BeanParam BenchmarkResource.Reader reader) {
     RegionLevel asked = level == null ? RegionLevel.PROVINCE : level;
-    String svg =
-        Pictures.scatter(scatter.scatter(x, y, asked, year, region), reader.words());
+    String svg = Pictures.scatter(scatter.scatter(x, y, asked, year, region), reader.words());
     return file(svg, "scatter-" + x + "-" + y);
   }
 
   private static Response file(String svg, String name) {
     String safe = name.replaceAll("[^A-Za-z0-9._-]", "_");
     return Response.ok(svg.getBytes(StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml;charset=utf-8")
+        .header(HttpHeaders.CONTENT_TYPE, SVG + ";charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + safe + ".svg\"")
         .build();
   }

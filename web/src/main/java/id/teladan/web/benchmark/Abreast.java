@@ -2,7 +2,6 @@ package id.teladan.web.benchmark;
 
 import id.teladan.benchmark.ComparisonView;
 import id.teladan.benchmark.Measure;
-import id.teladan.benchmark.PointView;
 import id.teladan.benchmark.SeriesView;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -56,6 +55,4 @@ public record Abreast(int year, Measure measure, List<Figure> figures) {
   Figure own() {
     return figures.stream().filter(Figure::own).findFirst().orElseThrow();
   }
-
 }
-

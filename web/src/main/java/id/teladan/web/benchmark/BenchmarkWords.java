@@ -87,8 +87,7 @@ public final class BenchmarkWords {
     ValueView own = standing.own();
     if (own == null) {
       String none = text("none");
-      return new IndicatorSection.Distance(
-          false, "", none, none, none, none, none, null, "");
+      return new IndicatorSection.Distance(false, "", none, none, none, none, none, null, "");
     }
     IndicatorView indicator = view.indicator();
     ValueView best = standing.best();

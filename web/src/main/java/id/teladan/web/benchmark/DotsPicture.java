@@ -69,8 +69,7 @@ final class DotsPicture {
     if (standing.median() != null) {
       double x = x(scale, standing.median().doubleValue());
       canvas.line(x, 0, x, bottom, SvgCanvas.INK, 1.5, "5 4");
-      String text =
-          words.text("picture.median", words.value(view.indicator(), standing.median()));
+      String text = words.text("picture.median", words.value(view.indicator(), standing.median()));
       canvas.text(x, bottom + 32, text, 12, Anchor.MIDDLE, SvgCanvas.INK, true);
     }
   }

@@ -89,8 +89,7 @@ public final class GapWords {
       return words.text("gap.notAhead");
     }
     String names = codes.stream().limit(NAMES).map(label).collect(Collectors.joining(", "));
-    return words.text(
-        "gap.aheadBy", codes.size(), codes.size() > NAMES ? names + " …" : names);
+    return words.text("gap.aheadBy", codes.size(), codes.size() > NAMES ? names + " …" : names);
   }
 
   public String adopters(Candidate candidate) {

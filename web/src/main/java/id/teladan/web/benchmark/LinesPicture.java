@@ -4,7 +4,9 @@ import id.teladan.benchmark.ComparisonView;
 import id.teladan.web.benchmark.SvgCanvas.Anchor;
 import java.util.List;
 
-/** The lines or bars of a comparison as a file: one part for each way of measuring, never joined. */
+/**
+ * The lines or bars of a comparison as a file: one part for each way of measuring, never joined.
+ */
 final class LinesPicture {
   private static final int WIDTH = 680;
   private static final int PART = LineDrawing.HEIGHT + 34;

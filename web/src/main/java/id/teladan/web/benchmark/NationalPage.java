@@ -33,8 +33,7 @@ public class NationalPage {
 
   /** The first affairs, drawn. */
   public NationalDrawing getDrawing() {
-    return new NationalDrawing(
-        view.affairs().stream().limit(BARS).toList(), language.getLocale());
+    return new NationalDrawing(view.affairs().stream().limit(BARS).toList(), language.getLocale());
   }
 
   public List<NationalView.ThinRow> getThin() {

@@ -18,7 +18,11 @@ record PictureFrame(String title, String under, List<String> below) {
   }
 
   static PictureFrame of(
-      IndicatorView indicator, String about, String when, List<String> notes, BenchmarkWords words) {
+      IndicatorView indicator,
+      String about,
+      String when,
+      List<String> notes,
+      BenchmarkWords words) {
     List<String> below = new ArrayList<>();
     below.add(words.text("picture.source", indicator.source(), words.text("picture.by")));
     below.addAll(notes);

@@ -36,9 +36,7 @@ final class RankingPicture {
       String names = ranking.missing().stream().limit(12).map(r -> r.label()).toList().toString();
       notes.add(
           words.text(
-              "picture.missing",
-              ranking.missing().size(),
-              names.substring(1, names.length() - 1)));
+              "picture.missing", ranking.missing().size(), names.substring(1, names.length() - 1)));
     }
     BarDrawing drawing = new BarDrawing(bars);
     String when = ranking.edition() == null ? "" : words.edition(ranking.edition());

@@ -30,11 +30,7 @@ final class ScatterPicture {
 
   String svg() {
     List<String> below = new ArrayList<>();
-    below.add(
-        words.text(
-            "picture.source",
-            sources(),
-            words.text("picture.by")));
+    below.add(words.text("picture.source", sources(), words.text("picture.by")));
     below.add(words.text("picture.scatter"));
     if (!view.missing().isEmpty()) {
       below.add(words.text("picture.missingCount", view.missing().size()));
@@ -46,9 +42,7 @@ final class ScatterPicture {
             below);
     SvgCanvas canvas = frame.canvas(WIDTH, BODY).begin(0, PictureFrame.TOP);
     axes(canvas);
-    view.points().stream()
-        .sorted(Comparator.comparing(this::isOwn))
-        .forEach(p -> point(canvas, p));
+    view.points().stream().sorted(Comparator.comparing(this::isOwn)).forEach(p -> point(canvas, p));
     return canvas.end().close();
   }
 
@@ -72,8 +66,7 @@ final class ScatterPicture {
     for (double mark : up.marks()) {
       double y = y(mark);
       canvas.line(LEFT, y, WIDTH - RIGHT, y, SvgCanvas.LINE, 1);
-      canvas.text(
-          LEFT - 6, y + 4, words.number(mark, up.digits()), 12, Anchor.END, SvgCanvas.SOFT);
+      canvas.text(LEFT - 6, y + 4, words.number(mark, up.digits()), 12, Anchor.END, SvgCanvas.SOFT);
     }
     canvas.text(
         WIDTH - RIGHT,

@@ -20,7 +20,8 @@ final class SvgCanvas {
    * @param title what the picture shows, for whoever cannot see it
    */
   SvgCanvas(double width, double height, String title) {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    out.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
         .append(attribute("width", width))
         .append(attribute("height", height))
         .append(" viewBox=\"0 0 ")

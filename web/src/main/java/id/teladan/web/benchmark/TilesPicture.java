@@ -26,8 +26,7 @@ final class TilesPicture {
     RankingWords shown = new RankingWords(ranking, words);
     String when = ranking.edition() == null ? "" : words.edition(ranking.edition());
     PictureFrame frame =
-        PictureFrame.of(
-            ranking.indicator(), "", when, List.of(words.text("missing.text")), words);
+        PictureFrame.of(ranking.indicator(), "", when, List.of(words.text("missing.text")), words);
     List<RankingWords.Shade> legend = shown.getLegend();
     SvgCanvas canvas = frame.canvas(WIDTH, BODY + 22);
     canvas.begin(16, PictureFrame.TOP);

@@ -66,7 +66,8 @@ class BenchmarkIT {
   @Test
   void frameworksAndSurveyMonthsAreNeverOneSeriesNorRankedTogether(TeladanServer server) {
     RestClient visitor = RestClient.anonymous(server.base());
-    for (String indicator : List.of("HDI", "FISCAL_CAPACITY", "POVERTY_RATE", "UNEMPLOYMENT_RATE")) {
+    for (String indicator :
+        List.of("HDI", "FISCAL_CAPACITY", "POVERTY_RATE", "UNEMPLOYMENT_RATE")) {
       JsonObject view =
           visitor.get("api/v1/benchmark?region=31&peers=65&indicator=" + indicator).json();
       List<JsonObject> own =
@@ -116,8 +117,7 @@ class BenchmarkIT {
     assertThat(outcomes(run(curator, file, false)).get(0)).isEqualTo("UNCHANGED");
     JsonObject corrected = run(curator, file.replace("71,5;sementara", "71,9;final"), false);
     assertThat(corrected.toString()).contains("UPDATED", "figure-corrected");
-    JsonObject history =
-        curator.get("api/v1/indicators/" + code + "/history?region=65").json();
+    JsonObject history = curator.get("api/v1/indicators/" + code + "/history?region=65").json();
     assertThat(history.toString()).contains("71.5", "71.9", "curator");
     assertThat(
             RestClient.anonymous(server.base())
