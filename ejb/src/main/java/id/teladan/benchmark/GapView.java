@@ -22,4 +22,12 @@ public record GapView(
     candidates = List.copyOf(candidates);
     deeds = List.copyOf(deeds);
   }
+
+  public RegionView getRegion() {
+    return region;
+  }
+
+  public Standing getStanding() {
+    return standing;
+  }
 }

@@ -39,7 +39,7 @@ public class NationalReading {
             .createNativeQuery(
                 "select f.code, f.name_id, f.name_en, count(distinct s.id),"
                     + " count(distinct case when s.evidence_level >= 2 then s.id end),"
-                    + " count(distinct case when s.evidence_level >= 2 and "
+                    + " count(distinct case when "
                     + TAKEN
                     + " then a.region_code end)"
                     + " from affair f join solution s on s.main_affair = f.code and "

@@ -23,7 +23,7 @@ public record NationalView(List<AffairRow> affairs, List<VisitorRow> visitors, L
    *
    * @param solutions published ones whose main affair it is
    * @param proven those with evidence of level 2 or more
-   * @param adopters regions that have taken one of the proven ones over
+   * @param adopters regions that have taken one of them over
    */
   public record AffairRow(
       String affair, String nameId, String nameEn, int solutions, int proven, int adopters) {

@@ -40,6 +40,12 @@ public class PeerGroupEditing {
     return groups.lookup(id, caller.get()).orElseThrow(() -> new NotFoundException(KIND, id));
   }
 
+  /** Whether there is such a group that the caller may see. */
+  @Permitted(Action.READ_PUBLIC)
+  public boolean isVisible(long id) {
+    return groups.lookup(id, caller.get()).isPresent();
+  }
+
   @Permitted(Action.EDIT_PEER_GROUP)
   public PeerGroupView create(PeerGroupContent content) {
     check(content);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,17 +50,19 @@ class PeerGroups {
 
   /** Of the caller and of the people of the same region; and the shared ones when asked for. */
   List<PeerGroupView> list(Caller who, boolean withShared) {
-    return entities
-        .createQuery(
+    TypedQuery<PeerGroup> query =
+        entities.createQuery(
             "select g from PeerGroup g where g.accountId = :account or g.regionCode = :region"
-                + " or (g.shared = true and :all = true) order by g.name, g.id",
-            PeerGroup.class)
+                + (withShared ? " or g.shared = :shared" : "")
+                + " order by g.name, g.id",
+            PeerGroup.class);
+    query
         .setParameter("account", who.accountId() == null ? -1L : who.accountId())
-        .setParameter("region", who.regionCode() == null ? "" : who.regionCode())
-        .setParameter("all", withShared)
-        .getResultStream()
-        .map(PeerGroup::view)
-        .toList();
+        .setParameter("region", who.regionCode() == null ? "" : who.regionCode());
+    if (withShared) {
+      query.setParameter("shared", true);
+    }
+    return query.getResultStream().map(PeerGroup::view).toList();
   }
 
   static boolean mayRead(PeerGroupView group, Caller who) {

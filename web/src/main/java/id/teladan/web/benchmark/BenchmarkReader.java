@@ -55,9 +55,7 @@ public class BenchmarkReader {
   /** Whether a word among the peers means something that the reader may see. */
   boolean isPeers(String word) {
     if (word.matches("group:\\d{1,18}")) {
-      long id = Long.parseLong(word.substring("group:".length()));
-      return groups.list(true, PageRequest.first(Integer.MAX_VALUE)).items().stream()
-          .anyMatch(g -> g.id() == id);
+      return groups.isVisible(Long.parseLong(word.substring("group:".length())));
     }
     return PeerBasis.of(word).isPresent() || regions.lookup(word).isPresent();
   }

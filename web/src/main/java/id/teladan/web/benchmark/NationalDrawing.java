@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Two bars for each affair, from zero: proven solutions, and regions that adopt them. */
+/** Two bars for each affair, from zero: solutions with the proven ones darker, and adopters. */
 public final class NationalDrawing {
   private static final int WIDTH = 720;
   private static final int LABEL = 300;
@@ -20,22 +20,34 @@ public final class NationalDrawing {
     this.affairs = List.copyOf(affairs);
     this.locale = locale;
     this.largest =
-        affairs.stream().mapToInt(a -> Math.max(a.proven(), a.adopters())).max().orElse(0);
+        affairs.stream().mapToInt(a -> Math.max(a.solutions(), a.adopters())).max().orElse(0);
   }
 
   /** One affair drawn. */
   public record Row(
-      String label, int y, int proven, String provenWidth, int adopters, String adoptersWidth) {
+      String label,
+      int y,
+      int solutions,
+      String solutionsWidth,
+      int proven,
+      String provenWidth,
+      int adopters,
+      String adoptersWidth) {
+    public String getSolutionsWidth() {
+      return solutionsWidth;
+    }
+
+    /** Solutions, and how many of them are proven. */
+    public String getCount() {
+      return proven + " / " + solutions;
+    }
+
     public String getLabel() {
       return label;
     }
 
     public int getY() {
       return y;
-    }
-
-    public int getProven() {
-      return proven;
     }
 
     public String getProvenWidth() {
@@ -50,8 +62,8 @@ public final class NationalDrawing {
       return adoptersWidth;
     }
 
-    public double getProvenEnd() {
-      return LABEL + Double.parseDouble(provenWidth) + 6;
+    public double getSolutionsEnd() {
+      return LABEL + Double.parseDouble(solutionsWidth) + 6;
     }
 
     public double getAdoptersEnd() {
@@ -76,6 +88,8 @@ public final class NationalDrawing {
           new Row(
               label,
               rows.size() * ROW + 4,
+              affair.solutions(),
+              width(affair.solutions()),
               affair.proven(),
               width(affair.proven()),
               affair.adopters(),

@@ -14,7 +14,8 @@ final class ScatterPicture {
   private static final int LEFT = 70;
   private static final int RIGHT = 24;
   private static final int BOTTOM = 54;
-  private static final int LABELS = 40;
+  private static final int STEPS = 7;
+  private static final double LETTER = 6.2;
 
   private final ScatterView view;
   private final BenchmarkWords words;
@@ -24,8 +25,8 @@ final class ScatterPicture {
   ScatterPicture(ScatterView view, BenchmarkWords words) {
     this.view = view;
     this.words = words;
-    this.across = Scale.around(view.points().stream().map(p -> p.x().doubleValue()).toList());
-    this.up = Scale.around(view.points().stream().map(p -> p.y().doubleValue()).toList());
+    this.across = Scale.around(view.points().stream().map(p -> p.x().doubleValue()).toList(), STEPS);
+    this.up = Scale.around(view.points().stream().map(p -> p.y().doubleValue()).toList(), STEPS);
   }
 
   String svg() {
@@ -103,20 +104,39 @@ final class ScatterPicture {
             + words.value(view.x(), point.x())
             + "; "
             + words.value(view.y(), point.y());
-    boolean own = isOwn(point);
-    if (own) {
+    if (isOwn(point)) {
       canvas.diamond(x, y, 9, title);
     } else {
       canvas.ring(x, y, 5, SvgCanvas.PEER, title);
     }
-    if (own || view.points().size() <= LABELS) {
-      boolean end = x > WIDTH - 120;
+  }
+
+  /** Those far from the middle are named first: they are what a reader asks about. */
+  private double inner(ScatterView.Point point) {
+    return -Math.hypot(
+        across.part(point.x().doubleValue()) - 0.5, up.part(point.y().doubleValue()) - 0.5);
+  }
+
+  /** A name, where none stands yet. */
+  private void label(SvgCanvas canvas, ScatterView.Point point, List<double[]> taken) {
+    boolean own = isOwn(point);
+    String name = point.region().label();
+    double x = x(point.x().doubleValue());
+    double y = y(point.y().doubleValue());
+    double width = name.length() * (own ? 8 : LETTER);
+    boolean left = x + 10 + width > WIDTH;
+    double from = left ? x - 9 - width : x + 9;
+    boolean free =
+        taken.stream()
+            .noneMatch(t -> from < t[1] && from + width > t[0] && Math.abs(y - t[2]) < 12);
+    if (own || free) {
+      taken.add(new double[] {from - 4, from + width + 4, y});
       canvas.text(
-          end ? x - 9 : x + 9,
+          left ? x - 9 : x + 9,
           y + 4,
-          point.region().label(),
+          name,
           own ? 13 : 10,
-          end ? Anchor.END : Anchor.START,
+          left ? Anchor.END : Anchor.START,
           own ? SvgCanvas.ACCENT : SvgCanvas.SOFT,
           own);
     }
