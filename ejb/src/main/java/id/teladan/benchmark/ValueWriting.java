@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +26,6 @@ public class ValueWriting {
   private static final String KEY =
       " where indicator_code = ? and region_code = ? and framework = ? and period_month = ?"
           + " and observed_year = ?";
-  private static final String LOOK = "select amount, status, source from indicator_value" + KEY;
   private static final String CORRECT =
       "update indicator_value set amount = ?, status = ?, source = ?, recorded_by = ?,"
           + " recorded_at = current_timestamp, version = version + 1"
@@ -50,20 +47,23 @@ public class ValueWriting {
     }
     try {
       Connection connection = entities.unwrap(Connection.class);
-      boolean[] fresh = dryRun ? new boolean[values.size()] : insert(connection, values, who);
+      KnownValues known = KnownValues.of(connection, values);
       List<ValueChange> changes = new ArrayList<>();
-      Map<Integer, ValueView> corrected = new LinkedHashMap<>();
-      try (PreparedStatement look = connection.prepareStatement(LOOK)) {
-        for (int i = 0; i < values.size(); i++) {
-          ValueChange change = fresh[i] ? ValueChange.added() : compared(look, values.get(i));
-          changes.add(change);
-          if (change.outcome() == ValueOutcome.UPDATED) {
-            corrected.put(i, values.get(i));
-          }
+      List<ValueView> fresh = new ArrayList<>();
+      List<ValueView> corrected = new ArrayList<>();
+      for (ValueView value : values) {
+        KnownValues.Known now = known.get(value);
+        ValueChange change = now == null ? ValueChange.added() : now.beside(value);
+        changes.add(change);
+        if (change.outcome() == ValueOutcome.NEW) {
+          fresh.add(value);
+        } else if (change.outcome() == ValueOutcome.UPDATED) {
+          corrected.add(value);
         }
       }
-      if (!dryRun && !corrected.isEmpty()) {
-        correct(connection, List.copyOf(corrected.values()), who);
+      if (!dryRun) {
+        insert(connection, fresh, who);
+        correct(connection, corrected, who);
       }
       return changes;
     } catch (SQLException e) {
@@ -71,8 +71,12 @@ public class ValueWriting {
     }
   }
 
-  private boolean[] insert(Connection connection, List<ValueView> values, String who)
+  /** What somebody else has entered in the meantime stays as it is. */
+  private void insert(Connection connection, List<ValueView> values, String who)
       throws SQLException {
+    if (values.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert = connection.prepareStatement(INSERT);
         PreparedStatement edition = connection.prepareStatement(ValueUpsert.EDITION)) {
       Map<List<Object>, ValueView> editions = new LinkedHashMap<>();
@@ -87,37 +91,19 @@ public class ValueWriting {
                 regions.get(value.regionCode()).level()),
             value);
       }
-      int[] counts = insert.executeBatch();
+      insert.executeBatch();
       for (ValueView value : editions.values()) {
         ValueUpsert.note(edition, value);
       }
       edition.executeBatch();
-      boolean[] fresh = new boolean[counts.length];
-      for (int i = 0; i < counts.length; i++) {
-        fresh[i] = counts[i] == 1 || counts[i] == Statement.SUCCESS_NO_INFO;
-      }
-      return fresh;
-    }
-  }
-
-  private static ValueChange compared(PreparedStatement look, ValueView value) throws SQLException {
-    ValueUpsert.key(look, 1, value);
-    try (ResultSet row = look.executeQuery()) {
-      if (!row.next()) {
-        return ValueChange.added();
-      }
-      boolean same =
-          row.getBigDecimal(1).compareTo(value.value()) == 0
-              && row.getString(2).equals(value.status().name())
-              && row.getString(3).equals(value.source());
-      return same
-          ? new ValueChange(ValueOutcome.UNCHANGED, null)
-          : new ValueChange(ValueOutcome.UPDATED, ValueView.plain(row.getBigDecimal(1)));
     }
   }
 
   private static void correct(Connection connection, List<ValueView> values, String who)
       throws SQLException {
+    if (values.isEmpty()) {
+      return;
+    }
     try (PreparedStatement remember = connection.prepareStatement(ValueUpsert.REMEMBER);
         PreparedStatement correct = connection.prepareStatement(CORRECT)) {
       for (ValueView value : values) {
