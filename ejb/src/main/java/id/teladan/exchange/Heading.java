@@ -2,17 +2,26 @@ package id.teladan.exchange;
 
 import java.util.List;
 
-/** Understands the line that names the columns of a file. */
+/** Looks for the line that names the columns, and makes rows of those below it. One for a table. */
 interface Heading {
-  /** Of a file of solutions. */
-  Heading SOLUTIONS = Columns::header;
 
-  /**
-   * Which field each column holds.
-   *
-   * @throws UnreadableFileException when the columns that are needed are not among them
-   */
-  Columns.Header read(List<String> titles) throws UnreadableFileException;
+  /** Whether this line is it. */
+  boolean isHeader(List<String> cells);
+
+  /** Whether it was found. */
+  boolean isFound();
+
+  /** Whether enough lines were looked at in vain. */
+  boolean isOver();
+
+  /** Why there is none. */
+  UnreadableFileException fault();
+
+  /** The row of these cells; only once it was found. */
+  FileRow row(int line, List<String> cells);
+
+  /** What is known of the columns, found or not. */
+  List<ImportHeading> headings();
 
   /** How many rows are taken at most. */
   default int rows() {

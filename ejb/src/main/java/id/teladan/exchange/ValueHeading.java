@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a file of figures: called as REST and its exports call them, as the reference data
@@ -36,7 +37,15 @@ final class ValueHeading implements Heading {
     known(SOURCE, "sumber", "sumberdata");
   }
 
+  private static final int LOOKED_AT = 20;
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
   private final boolean indicatorKnown;
+  private Map<Integer, String> fields;
+  private Map<String, String> names;
+  private UnreadableFileException fault;
+  private int looked;
 
   /**
    * @param indicatorKnown whether the order names the indicator for rows that do not
@@ -62,40 +71,77 @@ final class ValueHeading implements Heading {
   }
 
   @Override
-  public Columns.Header read(List<String> titles) throws UnreadableFileException {
-    Map<Integer, String> fields = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
-    List<String> ignored = new ArrayList<>();
+  public boolean isHeader(List<String> titles) {
+    if (titles.stream().allMatch(String::isBlank)) {
+      return false;
+    }
+    Map<Integer, String> found = new LinkedHashMap<>();
+    Map<String, String> written = new HashMap<>();
     for (int i = 0; i < Math.min(titles.size(), ImportLimits.COLUMNS); i++) {
       String title = titles.get(i).strip();
       String field = FIELDS.get(plain(title));
-      if (field != null && names.putIfAbsent(field, title) == null) {
-        fields.put(i, field);
-      } else if (!title.isEmpty()) {
-        ignored.add(title);
+      if (field != null && written.putIfAbsent(field, RowCells.shortened(title)) == null) {
+        found.put(i, field);
       }
     }
-    List<String> missing = missing(names);
-    if (!missing.isEmpty()) {
-      String seen = String.join(", ", titles);
-      throw new UnreadableFileException(
-          "file-no-value-columns",
-          String.join(", ", missing),
-          seen.length() <= 300 ? seen : seen.substring(0, 299) + "…");
+    List<String> missing = missing(written);
+    if (missing.isEmpty()) {
+      fields = found;
+      names = written;
+      return true;
     }
-    return new Columns.Header(fields, names, ignored);
+    looked++;
+    if (fault == null && !titles.get(0).startsWith("sep=")) {
+      String seen = RowCells.shortened(String.join(", ", titles));
+      fault =
+          new UnreadableFileException("file-no-value-columns", String.join(", ", missing), seen);
+    }
+    return false;
   }
 
-  private List<String> missing(Map<String, String> names) {
+  @Override
+  public boolean isFound() {
+    return fields != null;
+  }
+
+  @Override
+  public boolean isOver() {
+    return looked >= LOOKED_AT;
+  }
+
+  @Override
+  public UnreadableFileException fault() {
+    return fault == null ? new UnreadableFileException("file-empty") : fault;
+  }
+
+  @Override
+  public FileRow row(int line, List<String> cells) {
+    Map<String, String> byField = new HashMap<>();
+    fields.forEach(
+        (at, field) -> byField.put(field, at < cells.size() ? clean(cells.get(at)) : ""));
+    return new FileRow(line, null, byField, names, null);
+  }
+
+  private static String clean(String cell) {
+    String cut = cell.length() <= ImportLimits.CELL ? cell : cell.substring(0, ImportLimits.CELL);
+    return CONTROLS.matcher(cut).replaceAll(" ");
+  }
+
+  @Override
+  public List<ImportHeading> headings() {
+    return List.of();
+  }
+
+  private List<String> missing(Map<String, String> written) {
     List<String> missing = new ArrayList<>();
-    if (!indicatorKnown && !names.containsKey(INDICATOR)) {
+    if (!indicatorKnown && !written.containsKey(INDICATOR)) {
       missing.add(INDICATOR);
     }
-    if (!names.containsKey(REGION) && !names.containsKey(NAME)) {
+    if (!written.containsKey(REGION) && !written.containsKey(NAME)) {
       missing.add(REGION);
     }
     for (String needed : List.of(YEAR, VALUE)) {
-      if (!names.containsKey(needed)) {
+      if (!written.containsKey(needed)) {
         missing.add(needed);
       }
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -114,13 +115,14 @@ public class ValueImportRunner {
       throw new UnreadableFileException("file-forgotten", ImportLimits.KEPT_DAYS);
     }
     ImportFormat format = job.order().format();
-    Heading heading = new ValueHeading(job.order().indicator() != null);
+    boolean indicatorKnown = job.order().indicator() != null;
+    Supplier<Heading> headings = () -> new ValueHeading(indicatorKnown);
     // The whole file is read once before a row is written: a broken end must not leave a half.
     int[] rows = {0};
     FileRows.read(
         format,
         file,
-        heading,
+        headings,
         row -> {
           rows[0]++;
           return !stopping;
@@ -130,7 +132,7 @@ public class ValueImportRunner {
     }
     step.counted(job.id(), rows[0]);
     Batches batches = new Batches(job);
-    FileRows.read(format, file, heading, batches);
+    FileRows.read(format, file, headings, batches);
     batches.finish();
   }
 

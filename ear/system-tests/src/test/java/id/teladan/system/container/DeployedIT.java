@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,11 +19,6 @@ class DeployedIT {
 
   @Resource(lookup = "java:app/jdbc/teladan")
   private DataSource dataSource;
-
-  @Deployment
-  public static EnterpriseArchive archive() {
-    return TeladanArchive.with(DeployedIT.class);
-  }
 
   @Test
   void hasADatabaseThatAnswers() {

@@ -21,9 +21,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,11 +33,6 @@ class IndexRepairIT {
   @Inject private IndexAudit audit;
   @Inject private IndexOwner owner;
   @Inject private CurrentCaller caller;
-
-  @Deployment
-  public static EnterpriseArchive archive() {
-    return TeladanArchive.with(IndexRepairIT.class);
-  }
 
   @Test
   void whatTheIndexLostIsFoundAndBroughtBack() {

@@ -33,9 +33,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,11 +50,6 @@ class MatchingIT {
   @Inject private Event<Published> published;
   @Inject private CurrentCaller caller;
   @Resource private UserTransaction transaction;
-
-  @Deployment
-  public static EnterpriseArchive archive() {
-    return TeladanArchive.with(MatchingIT.class);
-  }
 
   @Test
   void tellsOnceHoweverOftenItIsMatched() throws Exception {
@@ -131,7 +124,7 @@ class MatchingIT {
     AdoptionTask later = AdoptionTask.open("matangnanti", null, new PartialDate("2999"));
     adoptions.create(
         new AdoptionStart(
-            made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later))));
+            made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later), null)));
     caller.become("admin");
     reminders.look();
     reminders.look();
@@ -144,6 +137,27 @@ class MatchingIT {
     assertThat(about("matangtenggat"))
         .extracting(NoticeView::kind)
         .containsExactly("adoption-asked");
+  }
+
+  @Test
+  void remindsOnceOfAStageThatLastsAndOfAnAgreementThatEnds() {
+    SolutionView made = publish("matangmacet");
+    caller.become("coordinator.kaltara");
+    String ends = java.time.LocalDate.now().plusDays(30).toString();
+    String written =
+        "{\"date\":\"2020-01\",\"instrument\":\"PKS\",\"instrumentUntil\":\"" + ends + "\"}";
+    adoptions.create(
+        new AdoptionStart(made.id(), "65", null, Json.read(written, AdoptionContent.class)));
+    caller.become("admin");
+    reminders.look();
+    reminders.look();
+
+    caller.become("coordinator.kaltara");
+    assertThat(about("matangmacet"))
+        .extracting(NoticeView::kind)
+        .containsExactlyInAnyOrder("adoption-stuck", "adoption-agreement-ending");
+    caller.become("coordinator.dki");
+    assertThat(about("matangmacet")).extracting(NoticeView::kind).containsExactly("adoption-asked");
   }
 
   private SolutionView publish(String title) {

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -14,9 +17,13 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The built archive with a second, small WAR beside the product's: the tests live there and inject
- * the domain's beans, and no filter or page of the product stands in their way.
+ * What every test inside the server is deployed with, once for all of them: a deployment takes much
+ * longer than the tests.
+ *
+ * <p>The built archive with a second, small WAR beside the product's: the tests live there and
+ * inject the domain's beans, and no filter or page of the product stands in their way.
  */
+@ArquillianSuiteDeployment
 public final class TeladanArchive {
   private static final String DESCRIPTOR = "META-INF/application.xml";
   private static final String MODULE =
@@ -24,15 +31,14 @@ public final class TeladanArchive {
 
   private TeladanArchive() {}
 
-  /**
-   * @param tests the test class and whatever else it needs inside the server
-   */
-  public static EnterpriseArchive with(Class<?>... tests) {
+  @Deployment
+  public static EnterpriseArchive archive() {
     File built = new File(System.getProperty("teladan.archive", "../target/teladan.ear"));
     EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "tests.war")
-            .addClasses(tests)
+            .addPackages(
+                false, Filters.include(".*IT(\\$.*)?\\.class"), TeladanArchive.class.getPackage())
             .addClass(OpenDoor.class)
             .addAsLibraries(assertj())
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");

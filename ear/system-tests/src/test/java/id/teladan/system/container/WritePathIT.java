@@ -20,9 +20,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,11 +33,6 @@ class WritePathIT {
   @Inject private OutboxClaims outbox;
   @Inject private CurrentCaller caller;
   @Resource private UserTransaction transaction;
-
-  @Deployment
-  public static EnterpriseArchive archive() {
-    return TeladanArchive.with(WritePathIT.class);
-  }
 
   @Test
   void whatIsCommittedIsFoundAndItsTaskIsGone() {
