@@ -121,7 +121,7 @@ public final class GapWords {
   }
 
   public String visit(Candidate candidate) {
-    return Address.of("/visits/new")
+    return Address.of("/visit-requests/new")
         .with("host", candidate.solution().regionCode())
         .with("solution", candidate.solution().id())
         .toString();
