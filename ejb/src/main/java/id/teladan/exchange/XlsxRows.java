@@ -88,7 +88,7 @@ final class XlsxRows {
     try {
       parse(path, ImportLimits.SHEET_BYTES, new SheetCells(book, rows));
       sink.columns(rows.search.headings());
-      if (rows.!search.isFound()) {
+      if (!rows.search.isFound()) {
         throw rows.search.fault();
       }
     } catch (StopException e) {
