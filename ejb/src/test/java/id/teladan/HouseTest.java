@@ -35,12 +35,13 @@ class HouseTest {
           Set.of("shared", "schema"),
           Set.of("region", "outbox", "audit", "mail", "operation"),
           Set.of("identity"),
-          Set.of("attachment", "notice"),
+          Set.of("attachment", "notice", "agency"),
           Set.of("solution", "backup"),
           Set.of("visit", "adoption", "need", "request", "outcome"),
-          Set.of("benchmark", "paper"),
+          Set.of("benchmark", "assessment", "conversation", "paper"),
           Set.of("discovery", "exchange"),
-          Set.of("notification", "watch"));
+          Set.of("notification", "watch"),
+          Set.of("trust"));
 
   /** Repositories, feeds and the plumbing below the use cases: they know no caller. */
   private static final Set<String> WITHOUT_CALLER =

@@ -30,11 +30,11 @@ final class CsvRows {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final int HEADER = 64 * 1024;
-  private static final int SEARCHED_FOR_HEADER = 20;
 
   private CsvRows() {}
 
-  static void read(Path file, RowSink sink) throws UnreadableFileException, IOException {
+  static void read(Path file, Heading heading, RowSink sink)
+      throws UnreadableFileException, IOException {
     Charset charset = charset(file);
     String start = start(file, charset);
     if (start.isBlank()) {
@@ -55,36 +55,34 @@ final class CsvRows {
     try (Reader text = reader(file, charset);
         CSVParser records = CSVParser.parse(text, format)) {
       Lines lines = new Lines(records);
-      Columns.Header header = header(lines, start);
+      findHeader(lines, heading, sink);
       int count = 0;
       while (lines.next()) {
-        FileRow row = header.row(lines.line, unguarded(lines.cells));
+        FileRow row = heading.row(lines.line, unguarded(lines.cells));
         if (!row.isEmpty()) {
-          if (++count > ImportLimits.ROWS) {
-            throw new UnreadableFileException("file-too-many-rows", ImportLimits.ROWS);
+          if (++count > heading.rows()) {
+            throw new UnreadableFileException("file-too-many-rows", heading.rows());
           }
           if (!sink.take(row)) {
             return;
           }
         }
       }
+      sink.columns(heading.headings());
     } catch (UncheckedIOException | IllegalStateException e) {
       throw new UnreadableFileException("file-broken", String.valueOf(e.getMessage()));
     }
   }
 
-  /** The first line that names a title; above it stand captions and "sep=;". */
-  private static Columns.Header header(Lines lines, String start) throws UnreadableFileException {
-    UnreadableFileException first = null;
-    for (int i = 0; i < SEARCHED_FOR_HEADER && lines.next(); i++) {
-      try {
-        return Columns.header(lines.cells);
-      } catch (UnreadableFileException e) {
-        boolean says = lines.cells.stream().anyMatch(cell -> !cell.isBlank());
-        first = first == null && says && !lines.cells.get(0).startsWith("sep=") ? e : first;
+  private static void findHeader(Lines lines, Heading heading, RowSink sink)
+      throws UnreadableFileException {
+    while (!heading.isOver() && lines.next()) {
+      if (heading.isHeader(lines.cells)) {
+        return;
       }
     }
-    throw first == null ? new UnreadableFileException("file-empty") : first;
+    sink.columns(heading.headings());
+    throw heading.fault();
   }
 
   /** Takes back the apostrophe that an export puts before what a spreadsheet would calculate. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * each time.
  */
 public final class PaperFiles {
-  private static final OfficialPaper.Pictures NONE = file -> Optional.empty();
+  static final OfficialPaper.Pictures NONE = file -> Optional.empty();
 
   private PaperFiles() {}
 

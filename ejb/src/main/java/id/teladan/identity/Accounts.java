@@ -12,10 +12,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class Accounts {
   @Inject private EntityManager entities;
+  @Inject private SecondFactorRule secondFactor;
 
-  /** The active account of this name with its roles, as a caller. */
+  /**
+   * The active account of this name with its roles, as a caller; without those that wait for a
+   * second factor.
+   */
   public Optional<Caller> caller(String username) {
-    return find(username).map(Account::caller);
+    return find(username).map(secondFactor::caller);
   }
 
   /** The account with its roles, as a caller, unless it was closed. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title in capitals
  * @param subtitle what it is about
  * @param sections its chapters
- * @param signature where and by whom it is signed
+ * @param signature where and by whom it is signed; null when nobody signs it
  * @param note one line in small print at the end; null for none
  * @param look what else an issuing office puts on its papers
  */

@@ -29,6 +29,9 @@ public class Paging {
   @QueryParam("format")
   private String format;
 
+  @QueryParam("all")
+  private boolean all;
+
   @HeaderParam("Accept")
   private String accept;
 
@@ -57,6 +60,20 @@ public class Paging {
       return PageRequest.all();
     }
     return new PageRequest(page == null ? 1 : page, size == null ? USUAL : size);
+  }
+
+  /** Whether every match is wanted as JSON, where a list offers that. */
+  public boolean isAll() {
+    return all;
+  }
+
+  /**
+   * The number of the page alone, for answers of other formats.
+   *
+   * @throws InvalidInputException naming {@code page}
+   */
+  public int page() {
+    return new PageRequest(page == null ? 1 : page, USUAL).page();
   }
 
   private Format accepted() {

@@ -19,17 +19,23 @@ public final class ProblemMessages {
       List.of(
           "shared",
           "identity",
+          "people",
+          "account",
+          "trust",
           "region",
           "solution",
           "visit",
           "paper",
           "adoption",
           "benchmark",
+          "assessment",
           "discovery",
           "exchange",
           "attachment",
           "notification",
           "need",
+          "conversation",
+          "agency",
           "request",
           "watch");
   private static final ResourceBundle.Control NO_FALLBACK =

@@ -17,6 +17,7 @@ public final class PageRoutes {
     page("/index", Action.READ_PUBLIC);
     page("/about", Action.READ_PUBLIC);
     page("/affairs", Action.READ_PUBLIC);
+    page("/agencies", Action.READ_PUBLIC);
     page("/benchmark", Action.READ_PUBLIC);
     page("/first-administrator", Action.READ_PUBLIC);
     page("/ranking", Action.READ_PUBLIC);
@@ -27,6 +28,7 @@ public final class PageRoutes {
     page("/solution-edit", Action.EDIT_SOLUTION);
     page("/solution-history", Action.READ_PUBLIC);
     page("/review", Action.REVIEW_SOLUTION);
+    page("/bulk", Action.REVIEW_SOLUTION);
     page("/check", Action.READ_PUBLIC);
     page("/compare", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
@@ -46,7 +48,23 @@ public final class PageRoutes {
     page("/notice-choices", Action.USE_ACCOUNT);
     page("/saved-searches", Action.USE_ACCOUNT);
     page("/needs", Action.READ_PUBLIC);
+    page("/questions", Action.ASK_QUESTION);
+    page("/experiences", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
+    page("/value-imports", Action.IMPORT_VALUE);
+    page("/spbe", Action.READ_PUBLIC);
+    page("/scatter", Action.READ_PUBLIC);
+    page("/gap", Action.READ_PUBLIC);
+    page("/national", Action.READ_NATIONAL_VIEW);
+    page("/peer-groups", Action.EDIT_PEER_GROUP);
+    page("/people", Action.ADMINISTER_PEOPLE);
+    page("/account", Action.USE_ACCOUNT);
+    page("/second-factor", Action.READ_PUBLIC);
+    page("/welcome", Action.READ_PUBLIC);
+    page("/privacy", Action.READ_PUBLIC);
+    page("/audit", Action.READ_AUDIT);
+    page("/breach-report", Action.READ_AUDIT);
+    page("/forgotten", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}

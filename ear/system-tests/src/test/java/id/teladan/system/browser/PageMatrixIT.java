@@ -116,11 +116,18 @@ class PageMatrixIT {
             "/adoptions/dashboard",
             "/benchmark",
             "/ranking",
+            "/scatter",
+            "/gap?region=65&indicator=HDI",
+            "/spbe",
             "/regions",
             "/regions/65",
             "/affairs",
             "/affairs/2.18",
+            "/agencies/31",
             "/needs",
+            "/privacy",
+            "/forgotten",
+            "/second-factor",
             "/sign-in")) {
       pages.put(open, Set.of());
     }
@@ -150,17 +157,64 @@ class PageMatrixIT {
     pages.put("/solution-edit", Set.of("contributor.dki", "curator"));
     pages.put("/solution-edit/" + solution, Set.of("contributor.dki", "curator"));
     pages.put("/review", Set.of("curator"));
+    pages.put("/bulk", Set.of("curator"));
+    pages.put("/questions", ACCOUNTS);
     pages.put("/imports", Set.of("contributor.dki", "curator", "admin"));
     pages.put("/imports/new", Set.of("contributor.dki", "curator"));
+    Set<String> enterFigures = Set.of("coordinator.kaltara", "coordinator.dki", "curator", "admin");
+    pages.put("/value-imports", enterFigures);
+    pages.put("/value-imports/new", enterFigures);
+    pages.put("/peer-groups", ACCOUNTS);
+    pages.put("/national", Set.of("coordinator.nasional", "curator", "admin"));
+    pages.put(
+        "/spbe/new",
+        Set.of(
+            "coordinator.kaltara",
+            "coordinator.dki",
+            "contributor.dki",
+            "visitor.kaltara",
+            "official.kaltara"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/visit-requests", ACCOUNTS);
     pages.put("/visit-requests/new?host=32", OF_A_REGION);
     pages.put("/visit-requests/capacity", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
+    pages.put("/adoptions/import", COORDINATORS);
+    pages.put(
+        "/adoptions/board?region=65",
+        Set.of(
+            "coordinator.kaltara", "official.kaltara", "visitor.kaltara", "coordinator.nasional"));
+    String adoption =
+        client.get("api/v1/adoptions?region=65").json().getJsonArray("items").stream()
+            .map(item -> item.asJsonObject())
+            .filter(item -> item.getString("solutionTitle").equals("iKaltim"))
+            .map(item -> item.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    for (String form : List.of("/edit", "/effect", "/state", "/move?to=STOPPED")) {
+      pages.put("/adoptions/" + adoption + form, Set.of("coordinator.kaltara"));
+    }
     for (String own :
         List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
       pages.put(own, ACCOUNTS);
     }
+    for (String people : List.of("/people", "/people/new")) {
+      pages.put(people, Set.of("admin", "coordinator.kaltara", "coordinator.dki"));
+    }
+    for (String record : List.of("/audit", "/breach-report")) {
+      pages.put(record, Set.of("admin"));
+    }
+    for (String own :
+        List.of(
+            "/account",
+            "/account/password",
+            "/account/second-factor",
+            "/account/sessions",
+            "/account/tokens",
+            "/account/data")) {
+      pages.put(own, ACCOUNTS);
+    }
+    pages.put("/welcome?key=guessed", Set.of("whoever holds the link"));
     pages.put("/first-administrator?key=guessed", Set.of("whoever holds the link"));
     pages.put("/needs/new?q=izin", WRITERS_OF_NEEDS);
     return pages;
