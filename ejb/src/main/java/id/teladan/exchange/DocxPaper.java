@@ -25,6 +25,9 @@ final class DocxPaper implements OfficialPaper.Writer {
   private static final int A4_HEIGHT = 16838;
   private static final int MARGIN = 1134;
 
+  /** A column for numbers: its heading stays on one line. */
+  private static final int NARROWEST = 640;
+
   private final XWPFDocument document;
   private final DocxRuns runs;
   private final int textWidth;
@@ -92,7 +95,7 @@ final class DocxPaper implements OfficialPaper.Writer {
       new DocxSignature(document, textWidth).write(paper.signature());
     }
     if (paper.note() != null) {
-      paragraph(paper.note(), 9, false);
+      paragraph(paper.note(), 9, false).setSpacingBefore(300);
     }
   }
 
@@ -130,7 +133,7 @@ final class DocxPaper implements OfficialPaper.Writer {
     table.setWidth(textWidth);
     table.getRow(0).setRepeatHeader(true);
     for (int column = 0; column < head.size(); column++) {
-      String width = String.valueOf(textWidth * widths.get(column) / sum);
+      String width = String.valueOf(Math.max(NARROWEST, textWidth * widths.get(column) / sum));
       cell(table, 0, column, width).setColor("EEECE6");
       fill(table.getRow(0).getCell(column), head.get(column), size, true);
       for (int row = 0; row < rows.size(); row++) {

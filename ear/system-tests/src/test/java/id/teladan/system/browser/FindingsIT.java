@@ -56,9 +56,7 @@ class FindingsIT {
 
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Semua naskah")).click();
     Accessibility.check(page);
-    page.locator(".paper-card", new Page.LocatorOptions().setHasText("Rencana tindak lanjut"))
-        .getByText("Sunting dan terbitkan")
-        .click();
+    page.locator(".paper-card a[href$='/plan']").click();
     String text = page.locator("#text").inputValue();
     assertThat(text).contains(word + " dikaji", "Berjalan (40%)");
     page.locator("#text").fill(text + "\n\nDisepakati dalam rapat tim.");
