@@ -35,10 +35,10 @@ class HouseTest {
           Set.of("shared", "schema"),
           Set.of("region", "outbox", "audit", "mail", "operation"),
           Set.of("identity"),
-          Set.of("attachment", "notice"),
+          Set.of("attachment", "notice", "agency"),
           Set.of("solution", "backup"),
-          Set.of("visit", "adoption", "need"),
-          Set.of("benchmark"),
+          Set.of("visit", "adoption", "need", "request", "outcome"),
+          Set.of("benchmark", "conversation", "paper"),
           Set.of("discovery", "exchange"),
           Set.of("notification", "watch"),
           Set.of("trust"));

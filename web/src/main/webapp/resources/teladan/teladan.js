@@ -176,6 +176,13 @@
     document.addEventListener("click", closeOtherMenus);
     document.addEventListener("keydown", closeOtherMenus);
     document.querySelectorAll("form[data-suggestions]").forEach((f, i) => new Suggestions(f, i));
+    document.querySelectorAll("[data-check-all]").forEach((all) =>
+      all.addEventListener("change", () =>
+        document
+          .querySelectorAll(`input[type=checkbox][name="${all.dataset.checkAll}"]`)
+          .forEach((one) => (one.checked = all.checked))
+      )
+    );
     document.querySelectorAll("[data-print]").forEach((b) => b.addEventListener("click", () => window.print()));
     document.querySelectorAll('form[action="/sign-out"]').forEach((f) => f.addEventListener("submit", signOut));
     document.querySelector(".notice.bad[tabindex]")?.focus();

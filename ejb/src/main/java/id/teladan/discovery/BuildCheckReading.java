@@ -9,6 +9,7 @@ import id.teladan.solution.SolutionSummary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,13 +44,7 @@ public class BuildCheckReading {
     if (plan.isEmpty()) {
       return List.of();
     }
-    SearchQuery query =
-        new SearchQuery(
-            plan.query(),
-            Map.of("kind", List.of("APPLICATION", "PRACTICE")),
-            null,
-            new PageRequest(1, LOOKED_AT));
-    List<SearchAnswer.FoundEntry> hits = discovery.search(query).hits();
+    List<SearchAnswer.FoundEntry> hits = hits(plan);
     Map<Long, SolutionSummary> cards =
         solutions.summaries(hits.stream().map(hit -> Long.valueOf(hit.id())).toList());
     double best = hits.stream().mapToDouble(SearchAnswer.FoundEntry::score).max().orElse(0);
@@ -60,6 +55,20 @@ public class BuildCheckReading {
         .sorted(ORDER)
         .limit(max)
         .toList();
+  }
+
+  /** The nation's are asked for by themselves too: many of others must not push them out. */
+  private List<SearchAnswer.FoundEntry> hits(PlannedApplication plan) {
+    Map<String, List<String>> kinds = Map.of("kind", List.of("APPLICATION", "PRACTICE"));
+    Map<String, List<String>> national =
+        Map.of("kind", kinds.get("kind"), "region", List.of(RegionDirectory.NATION));
+    Map<String, SearchAnswer.FoundEntry> byId = new LinkedHashMap<>();
+    for (Map<String, List<String>> filters : List.of(kinds, national)) {
+      SearchQuery query =
+          new SearchQuery(plan.query(), filters, null, new PageRequest(1, LOOKED_AT));
+      discovery.search(query).hits().forEach(hit -> byId.putIfAbsent(hit.id(), hit));
+    }
+    return List.copyOf(byId.values());
   }
 
   private AlikeSolution alike(

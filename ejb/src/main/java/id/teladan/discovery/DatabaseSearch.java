@@ -2,10 +2,12 @@ package id.teladan.discovery;
 
 import id.teladan.region.RegionDirectory;
 import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import id.teladan.solution.SolutionReading;
 import id.teladan.solution.SolutionSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +29,18 @@ public class DatabaseSearch {
         null,
         List.of(),
         true);
+  }
+
+  /** The numbers of what it finds, page by page. */
+  List<Long> solutionIds(SearchQuery query) {
+    List<Long> ids = new ArrayList<>();
+    Page<SolutionSummary> found;
+    int number = 1;
+    do {
+      found = solutions.containing(query.q(), new PageRequest(number++, PageRequest.LARGEST));
+      found.items().forEach(each -> ids.add(each.id()));
+    } while (found.items().size() == PageRequest.LARGEST);
+    return ids;
   }
 
   private SearchAnswer.FoundEntry entry(SolutionSummary solution) {

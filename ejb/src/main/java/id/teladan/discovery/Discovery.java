@@ -57,6 +57,25 @@ public class Discovery {
     }
   }
 
+  /**
+   * The numbers of all solutions that a search finds, however many, in their order: for exports. Of
+   * an index that cannot answer, what its pages reach in the database.
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<Long> solutionIds(SearchQuery query) {
+    String prefix = SolutionFeed.KIND + ":";
+    try {
+      return owner.search().keys(request(query)).stream()
+          .filter(key -> key.startsWith(prefix))
+          .map(key -> Long.valueOf(key.substring(prefix.length())))
+          .sorted()
+          .toList();
+    } catch (IndexUnavailableException e) {
+      owner.heal();
+      return database.solutionIds(query);
+    }
+  }
+
   /** Completes what is being typed. */
   @Permitted(Action.READ_PUBLIC)
   public List<Completion> suggest(String typed, int max) {

@@ -5,10 +5,9 @@ import id.teladan.search.IndexUnavailableException;
 import id.teladan.search.SearchRequest;
 import id.teladan.search.SearchResults;
 import id.teladan.search.Viewer;
-import id.teladan.shared.PageRequest;
+import id.teladan.solution.SolutionFeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,32 +54,16 @@ public class ReaderSearch {
   }
 
   /**
-   * What everybody finds by this search, without facets.
-   *
-   * @param limit how many at most
+   * The keys of everything that everybody finds by this search. While the index cannot answer, what
+   * the database finds; nothing where there are filters, which it does not know.
    */
-  public List<SearchAnswer.FoundEntry> publicly(SearchQuery query, int limit) {
+  public List<String> publicKeys(SearchQuery query) {
     try {
-      List<SearchAnswer.FoundEntry> found = new ArrayList<>();
-      SearchRequest request =
-          Discovery.request(Viewer.visitor(), query).size(SearchRequest.MAX_SIZE);
-      long total = limit;
-      for (int page = 1; found.size() < Math.min(limit, total); page++) {
-        SearchResults results = owner.search().search(request.page(page));
-        total = results.total();
-        if (results.hits().isEmpty()) {
-          break;
-        }
-        results.hits().stream().map(views::entry).forEach(found::add);
-      }
-      return found.stream().limit(limit).toList();
+      return owner.search().keys(Discovery.request(Viewer.visitor(), query));
     } catch (IndexUnavailableException e) {
       owner.heal();
-      SearchQuery first =
-          new SearchQuery(query.q(), query.filters(), null, PageRequest.first(PageRequest.LARGEST));
-      // The simple search knows no filters: better nothing than what was not asked for.
       return query.filters().isEmpty()
-          ? database.answer(first, System.nanoTime()).hits()
+          ? database.solutionIds(query).stream().map(id -> SolutionFeed.KIND + ":" + id).toList()
           : List.of();
     }
   }

@@ -2,7 +2,6 @@ package id.teladan.discovery;
 
 import id.teladan.adoption.AdopterCount;
 import id.teladan.adoption.AdoptionReading;
-import id.teladan.attachment.AttachmentFeed;
 import id.teladan.region.AffairDirectory;
 import id.teladan.region.AffairView;
 import id.teladan.region.RegionDirectory;
@@ -32,7 +31,7 @@ public class SolutionDocuments implements DocumentSource {
   @Inject private AdoptionReading adoptions;
   @Inject private RegionDirectory regions;
   @Inject private AffairDirectory affairs;
-  @Inject private AttachmentFeed attachments;
+  @Inject private SolutionTexts texts;
 
   @Override
   public String kind() {
@@ -42,14 +41,15 @@ public class SolutionDocuments implements DocumentSource {
   @Override
   public List<CatalogueDocument> documents(Collection<Long> ids) {
     Map<Long, AdopterCount> counts = adoptions.liveCounts(ids);
-    Map<Long, List<String>> files = attachments.texts(SolutionFeed.KIND, ids);
-    return feed.views(ids).stream()
+    List<SolutionView> solutions = feed.views(ids);
+    Map<Long, List<SolutionTexts.Beside>> beside = texts.of(solutions);
+    return solutions.stream()
         .map(
             each ->
                 document(
                     each,
                     counts.getOrDefault(each.id(), AdopterCount.NONE),
-                    files.getOrDefault(each.id(), List.of())))
+                    beside.getOrDefault(each.id(), List.of())))
         .toList();
   }
 
@@ -59,7 +59,7 @@ public class SolutionDocuments implements DocumentSource {
   }
 
   private CatalogueDocument document(
-      SolutionView solution, AdopterCount count, List<String> files) {
+      SolutionView solution, AdopterCount count, List<SolutionTexts.Beside> beside) {
     SolutionContent content = solution.content();
     CatalogueDocument.Builder document =
         CatalogueDocument.builder(
@@ -85,7 +85,7 @@ public class SolutionDocuments implements DocumentSource {
         .readers(readers(solution));
     places(document, content);
     sections(document, content);
-    files.forEach(text -> document.section("attachments", text));
+    beside.forEach(text -> document.section(text.section(), text.words()));
     return document.build();
   }
 

@@ -25,7 +25,8 @@ final class CellReading {
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
   private static final Pattern NAMED =
       Pattern.compile("(?:(\\d{1,2})[ -])?\\s*([\\p{L}]+)\\.?[ -]\\s*(\\d{4})");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})\\.0");
+  private static final Pattern YEAR =
+      Pattern.compile("(?i)(?:tahun|thn\\.?|th\\.?)?\\s*(\\d{4})(?:\\.0)?");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des");
   private static final Map<String, Integer> MORE_MONTHS =

@@ -1,12 +1,10 @@
 package id.teladan.exchange;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -75,8 +73,8 @@ final class Columns {
   private static final List<String> READ_ONLY =
       List.of("slug", "url", "status", "attachments", "updatedAt");
 
-  private static final Pattern NOTHING =
-      Pattern.compile("(?i)[-–—_.]+|n/?a|null|nihil|#n/a|tidak ada|belum ada|kosong");
+  /** Columns of persons, their numbers and mail; what stands in them is never read further. */
+  static final String PERSON = "privateContact";
 
   private static final Map<String, String> BY_TITLE = new HashMap<>();
 
@@ -155,12 +153,22 @@ final class Columns {
     also("lastVerified", "diverifikasi", "terakhir diverifikasi");
     also(KEY, "kunci", "kode aplikasi", "external key", "external id", "nomor register");
     also(KEY, "key", "docid", "doc id", "kunci luar", "id luar");
+    // As portals of open data title them. Their codes are often those of the statistics office,
+    // which are other regions' codes in Papua: the name is read and the code is not.
+    also(REGION_NAME, "nama kabupaten kota", "bps nama kabupaten kota", "nama kab kota");
+    also(REGION_NAME, "kemendagri nama kabupaten kota", "nama kota", "nama kabupaten");
+    also("regionCode", "kemendagri kode kabupaten kota");
+    also("title", "judul aplikasi", "nama aplikasi website", "nama sistem aplikasi");
+    also("summary", "fungsi sistem", "deskripsi sistem", "uraian fungsi aplikasi");
+    also("since", "tahun pengadaan", "tahun perolehan", "tahun peluncuran", "tahun launching");
+    also("application.stack", "bahasa program", "dbms", "basis data aplikasi");
+    also("links", "alamat situs web", "alamat akses", "url akses", "link akses");
     READ_ONLY.forEach(field -> also(field, field));
-    also(PrivateContact.COLUMN, "hp", "no hp", "nomor hp", "handphone", "no handphone", "ponsel");
-    also(PrivateContact.COLUMN, "telepon", "no telepon", "nomor telepon", "telp", "no telp");
-    also(PrivateContact.COLUMN, "whatsapp", "no whatsapp", "nomor whatsapp", "wa", "no wa");
-    also(PrivateContact.COLUMN, "email", "email admin", "email pic", "surel", "alamat email");
-    also(PrivateContact.COLUMN, "nik", "nip", "pic", "nama pic", "admin", "nama admin", "phone");
+    also(PERSON, "hp", "no hp", "nomor hp", "handphone", "no handphone", "ponsel");
+    also(PERSON, "telepon", "no telepon", "nomor telepon", "telp", "no telp");
+    also(PERSON, "whatsapp", "no whatsapp", "nomor whatsapp", "wa", "no wa");
+    also(PERSON, "email", "email admin", "email pic", "surel", "alamat email");
+    also(PERSON, "nik", "nip", "pic", "nama pic", "admin", "nama admin", "phone");
   }
 
   private Columns() {}
@@ -184,90 +192,16 @@ final class Columns {
         .orElse(null);
   }
 
+  /** Whether people may choose the field for a column. */
+  static boolean isOffered(String field) {
+    return FIELDS.contains(field) || field.equals(KEY);
+  }
+
   static boolean isReadOnly(String field) {
     return READ_ONLY.contains(field);
   }
 
-  private static String plain(String title) {
+  static String plain(String title) {
     return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
-  /**
-   * The fields of a header line: position to field. Of two columns for one field the first counts.
-   *
-   * @throws UnreadableFileException when no column holds a title
-   */
-  static Header header(List<String> titles) throws UnreadableFileException {
-    Map<Integer, String> fields = new LinkedHashMap<>();
-    Map<String, String> names = new HashMap<>();
-    Map<String, String> ignored = new LinkedHashMap<>();
-    int address = -1;
-    int status = -1;
-    for (int i = 0; i < Math.min(titles.size(), ImportLimits.COLUMNS); i++) {
-      String title = titles.get(i).strip();
-      String field = title.isEmpty() ? null : field(title);
-      address = "url".equals(field) ? i : address;
-      status = "status".equals(field) ? i : status;
-      if (field != null && !isReadOnly(field) && !names.containsKey(field)) {
-        fields.put(i, field);
-        names.put(field, shortened(title));
-      } else if (!title.isEmpty() && (field == null || !isReadOnly(field))) {
-        ignored.put(shortened(title), title);
-      }
-    }
-    // In our own export the address of the page; in inventories that of the application.
-    if (address >= 0 && !names.containsKey("links")) {
-      fields.put(address, "links");
-      names.put("links", shortened(titles.get(address)));
-    }
-    // In our own export the editorial status; in inventories whether it is in use.
-    if (status >= 0 && !names.containsKey("stage")) {
-      fields.put(status, "stage");
-      names.put("stage", shortened(titles.get(status)));
-    }
-    if (!names.containsKey("title")) {
-      String seen = titles.stream().limit(12).map(Columns::shortened).toList().toString();
-      throw new UnreadableFileException("file-no-title-column", shortened(seen, 300));
-    }
-    return new Header(fields, names, List.copyOf(ignored.keySet()));
-  }
-
-  private static String shortened(String title) {
-    return shortened(title, 60);
-  }
-
-  private static String shortened(String text, int longest) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
-  }
-
-  /**
-   * What a header line says.
-   *
-   * @param fields by position
-   * @param names the titles as written, by field
-   * @param ignored titles that mean nothing here
-   */
-  record Header(Map<Integer, String> fields, Map<String, String> names, List<String> ignored) {
-
-    /** The row of these cells. */
-    FileRow row(int line, List<String> cells) {
-      Map<String, String> byField = new HashMap<>();
-      fields.forEach(
-          (at, field) -> byField.put(field, at < cells.size() ? cell(field, cells.get(at)) : ""));
-      return new FileRow(line, null, byField, names, null);
-    }
-
-    /** A dash in an inventory says that there is nothing; under a name of ours it is a text. */
-    private String cell(String field, String text) {
-      boolean ours = plain(names.get(field)).equals(plain(field));
-      return !ours && NOTHING.matcher(text.strip()).matches() ? "" : clean(text);
-    }
-
-    private static String clean(String cell) {
-      String cut = cell.length() <= ImportLimits.CELL ? cell : cell.substring(0, ImportLimits.CELL);
-      // No database text can hold the null character, and nobody means the other controls.
-      return cut.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
-    }
   }
 }

@@ -30,11 +30,11 @@ final class CsvRows {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char[] SEPARATORS = {',', ';', '\t', '|'};
   private static final int HEADER = 64 * 1024;
-  private static final int SEARCHED_FOR_HEADER = 20;
 
   private CsvRows() {}
 
-  static void read(Path file, RowSink sink) throws UnreadableFileException, IOException {
+  static void read(Path file, ImportMapping mapping, RowSink sink)
+      throws UnreadableFileException, IOException {
     Charset charset = charset(file);
     String start = start(file, charset);
     if (start.isBlank()) {
@@ -55,7 +55,8 @@ final class CsvRows {
     try (Reader text = reader(file, charset);
         CSVParser records = CSVParser.parse(text, format)) {
       Lines lines = new Lines(records);
-      Columns.Header header = header(lines, start);
+      HeaderSearch search = new HeaderSearch(mapping);
+      Header header = header(lines, search, sink);
       int count = 0;
       while (lines.next()) {
         FileRow row = header.row(lines.line, unguarded(lines.cells));
@@ -68,23 +69,21 @@ final class CsvRows {
           }
         }
       }
+      sink.columns(header.headings());
     } catch (UncheckedIOException | IllegalStateException e) {
       throw new UnreadableFileException("file-broken", String.valueOf(e.getMessage()));
     }
   }
 
-  /** The first line that names a title; above it stand captions and "sep=;". */
-  private static Columns.Header header(Lines lines, String start) throws UnreadableFileException {
-    UnreadableFileException first = null;
-    for (int i = 0; i < SEARCHED_FOR_HEADER && lines.next(); i++) {
-      try {
-        return Columns.header(lines.cells);
-      } catch (UnreadableFileException e) {
-        boolean says = lines.cells.stream().anyMatch(cell -> !cell.isBlank());
-        first = first == null && says && !lines.cells.get(0).startsWith("sep=") ? e : first;
+  private static Header header(Lines lines, HeaderSearch search, RowSink sink)
+      throws UnreadableFileException {
+    while (!search.isOver() && lines.next()) {
+      if (search.isHeader(lines.cells)) {
+        return search.header();
       }
     }
-    throw first == null ? new UnreadableFileException("file-empty") : first;
+    sink.columns(search.headings());
+    throw search.fault();
   }
 
   /** Takes back the apostrophe that an export puts before what a spreadsheet would calculate. */

@@ -16,6 +16,12 @@ final class FileRows {
    */
   static void read(ImportFormat format, Path file, RowSink sink)
       throws UnreadableFileException, IOException {
+    read(format, file, ImportMapping.NONE, sink);
+  }
+
+  /** The same, reading columns as somebody said. */
+  static void read(ImportFormat format, Path file, ImportMapping mapping, RowSink sink)
+      throws UnreadableFileException, IOException {
     if (Files.size(file) == 0) {
       throw new UnreadableFileException("file-empty");
     }
@@ -25,13 +31,13 @@ final class FileRows {
         if (content == ImportFormat.XLSX) {
           throw new UnreadableFileException("file-not-csv");
         }
-        CsvRows.read(file, sink);
+        CsvRows.read(file, mapping, sink);
       }
       case XLSX -> {
         if (content != ImportFormat.XLSX) {
           throw new UnreadableFileException("file-not-xlsx");
         }
-        XlsxRows.read(file, sink);
+        XlsxRows.read(file, mapping, sink);
       }
       default -> PubliccodeRows.read(file, content == ImportFormat.XLSX, sink);
     }

@@ -15,11 +15,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Orders imports, stops them and lets them go on. */
 @Stateless
@@ -76,20 +77,49 @@ public class ImportEditing {
   /** Does for real what a dry run has tried, with the file that it kept. */
   @Permitted(Action.IMPORT_SOLUTION)
   public ImportView repeat(long id, boolean publish) {
-    ImportView tried = own(id).view();
-    ImportOrder order = tried.order();
-    ImportOrder real =
-        new ImportOrder(order.format(), order.fileName(), false, publish, order.defaults());
-    check(real);
+    ImportOrder order = own(id).order();
+    return again(
+        id, new ImportOrder(order.format(), order.fileName(), false, publish, order.defaults()));
+  }
+
+  /** Tries the file again, read otherwise; what was said before and is not said again holds on. */
+  @Permitted(Action.IMPORT_SOLUTION)
+  public ImportView retry(long id, ImportMapping mapping) {
+    ImportOrder order = own(id).order();
+    ImportDefaults defaults = order.defaults();
+    return again(
+        id,
+        new ImportOrder(
+            order.format(),
+            order.fileName(),
+            true,
+            order.publish(),
+            defaults.reading(defaults.mapping().with(mapping))));
+  }
+
+  private ImportView again(long id, ImportOrder order) {
+    check(order);
+    Path file = null;
     try {
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      if (!imports.writeFile(id, file) && tried.fileSize() > 0) {
+      file = Files.createTempFile("teladan-again", ".tmp");
+      write(id, file);
+      try (InputStream bytes = Files.newInputStream(file)) {
+        return keep(order, order.format(), bytes);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(long id, Path file) throws IOException {
+    long size = imports.require(id).view().fileSize();
+    try (OutputStream out = Files.newOutputStream(file)) {
+      if (!imports.writeFile(id, out) && size > 0) {
         throw new StateRuleException(
             "file-forgotten", FieldError.of("file", "file-forgotten", ImportLimits.KEPT_DAYS));
       }
-      return keep(real, order.format(), new ByteArrayInputStream(file.toByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -136,6 +166,26 @@ public class ImportEditing {
     }
     regions.require("regionCode", defaults.regionCode());
     affairs.require("mainAffair", defaults.mainAffair());
+    check(defaults.mapping());
+  }
+
+  private void check(ImportMapping mapping) {
+    mapping
+        .columns()
+        .forEach(
+            (title, field) -> {
+              if (!field.isEmpty() && !Columns.isOffered(field)) {
+                throw new InvalidInputException(FieldError.of("columns", "unknown-field", field));
+              }
+            });
+    mapping
+        .regions()
+        .values()
+        .forEach(code -> regions.require("regions", code.isEmpty() ? null : code));
+    if (Math.max(mapping.columns().size(), mapping.regions().size()) > ImportMapping.MOST) {
+      throw new InvalidInputException(
+          FieldError.of("columns", "too-many-columns", ImportMapping.MOST));
+    }
   }
 
   /** Browsers send whole paths, and people name files at length. */

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * One import. How many rows are done is written in the transaction that does them, so whoever goes
@@ -69,6 +70,8 @@ class ImportJob {
 
   private Integer total;
   private int done;
+  private String mapping;
+  private String headings;
   private String reason;
 
   @Column(name = "created_at")
@@ -94,6 +97,7 @@ class ImportJob {
     this.defaultRegion = defaults.regionCode();
     this.defaultAffair = defaults.mainAffair();
     this.defaultAudience = defaults.audience();
+    this.mapping = defaults.mapping().isNothing() ? null : Json.write(defaults.mapping());
     this.status = ImportStatus.PENDING;
     this.createdAt = now();
   }
@@ -113,6 +117,15 @@ class ImportJob {
 
   void hasRows(int rows) {
     total = rows;
+  }
+
+  void hasColumns(List<ImportHeading> found) {
+    headings = Json.write(found);
+  }
+
+  /** What its columns are taken for; empty as long as nobody has read it. */
+  List<ImportHeading> headings() {
+    return headings == null ? List.of() : List.of(Json.read(headings, ImportHeading[].class));
   }
 
   void did(int rows) {
@@ -159,7 +172,12 @@ class ImportJob {
         fileName,
         dryRun,
         publish,
-        new ImportDefaults(defaultKind, defaultRegion, defaultAffair, defaultAudience));
+        new ImportDefaults(
+            defaultKind,
+            defaultRegion,
+            defaultAffair,
+            defaultAudience,
+            mapping == null ? ImportMapping.NONE : Json.read(mapping, ImportMapping.class)));
   }
 
   Long id() {

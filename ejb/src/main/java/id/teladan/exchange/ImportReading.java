@@ -42,6 +42,25 @@ public class ImportReading {
     return imports.rows(id, outcome, from, limit);
   }
 
+  /** The columns of its file and what they are taken for; empty until somebody has read it. */
+  @Permitted(Action.READ_IMPORT)
+  public List<ImportHeading> headings(long id) {
+    get(id);
+    return imports.require(id).headings();
+  }
+
+  /** The fields that a column may be taken for. */
+  @Permitted(Action.READ_PUBLIC)
+  public List<String> fields() {
+    return Columns.FIELDS.stream().filter(f -> !f.equals("version")).toList();
+  }
+
+  /** Every region that nobody knew in this file, with what was probably meant. */
+  @Permitted(Action.READ_IMPORT)
+  public List<UnknownRegion> unknownRegions(long id) {
+    return UnknownRegion.among(rows(id, RowOutcome.INVALID, 0, ImportLimits.ROWS));
+  }
+
   /** How many rows had each outcome; absent is none. */
   @Permitted(Action.READ_IMPORT)
   public Map<RowOutcome, Integer> counts(long id) {

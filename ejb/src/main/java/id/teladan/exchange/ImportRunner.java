@@ -120,21 +120,35 @@ public class ImportRunner {
     }
     ImportFormat format = job.order().format();
     // The whole file is read once before a row is written: a broken end must not leave a half.
-    int[] rows = {0};
-    FileRows.read(
-        format,
-        file,
-        row -> {
-          rows[0]++;
-          return !stopping;
-        });
-    if (rows[0] == 0) {
+    ImportMapping mapping = job.order().defaults().mapping();
+    int rows = count(job, file);
+    if (rows == 0) {
       throw new UnreadableFileException("file-no-rows");
     }
-    step.counted(job.id(), rows[0]);
+    step.counted(job.id(), rows);
     Batches batches = new Batches(job);
-    FileRows.read(format, file, batches);
+    FileRows.read(format, file, mapping, batches);
     batches.finish();
+  }
+
+  private int count(ImportView job, Path file) throws UnreadableFileException, IOException {
+    ImportOrder order = job.order();
+    int[] rows = {0};
+    RowSink counter =
+        new RowSink() {
+          @Override
+          public boolean take(FileRow row) {
+            rows[0]++;
+            return !stopping;
+          }
+
+          @Override
+          public void columns(List<ImportHeading> headings) {
+            step.columns(job.id(), headings);
+          }
+        };
+    FileRows.read(order.format(), file, order.defaults().mapping(), counter);
+    return rows[0];
   }
 
   private static void delete(Path file) {

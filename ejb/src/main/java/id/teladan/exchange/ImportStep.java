@@ -58,6 +58,11 @@ public class ImportStep {
     }
   }
 
+  /** Keeps what the columns are taken for. */
+  public void columns(long id, List<ImportHeading> headings) {
+    imports.requireForChange(id).hasColumns(headings);
+  }
+
   public void counted(long id, int rows) {
     imports.requireForChange(id).hasRows(rows);
   }

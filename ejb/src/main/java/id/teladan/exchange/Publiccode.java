@@ -2,6 +2,7 @@ package id.teladan.exchange;
 
 import id.teladan.shared.Json;
 import id.teladan.shared.Lengths;
+import id.teladan.shared.PrivateContact;
 import id.teladan.solution.SolutionContent;
 import java.text.SimpleDateFormat;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package id.teladan.exchange;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.StateRuleException;
+import id.teladan.solution.ApplicationProfile;
 import id.teladan.solution.SolutionContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class PubliccodeFile {
   private static final Pattern FEATURE = Pattern.compile("(?m)^\\s*[-*+]\\s+(\\S.*)$");
 
   private final SolutionContent content;
-  private final SolutionContent.Application software;
+  private final ApplicationProfile software;
   private final List<FieldError> missing = new ArrayList<>();
 
   private PubliccodeFile(SolutionContent content) {
@@ -48,7 +49,7 @@ final class PubliccodeFile {
    * @throws StateRuleException naming what is missing
    */
   static String of(long id, SolutionContent content) {
-    SolutionContent.Application software = content.application();
+    ApplicationProfile software = content.application();
     if (software == null || software.repositoryUrl() == null) {
       throw new NotFoundException("publiccode", id);
     }

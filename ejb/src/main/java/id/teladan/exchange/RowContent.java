@@ -2,6 +2,8 @@ package id.teladan.exchange;
 
 import id.teladan.shared.Lengths;
 import id.teladan.shared.PartialDate;
+import id.teladan.shared.PrivateContact;
+import id.teladan.solution.ApplicationProfile;
 import id.teladan.solution.ApplicationScope;
 import id.teladan.solution.Audience;
 import id.teladan.solution.Sharing;
@@ -190,12 +192,12 @@ final class RowContent extends RowPlaces {
     return new SolutionContent.Source(text, address ? text : null, null, null);
   }
 
-  private SolutionContent.Application application() {
-    SolutionContent.Application old =
+  private ApplicationProfile application() {
+    ApplicationProfile old =
         before == null || before.application() == null
-            ? new SolutionContent.Application(null, null, null, null, null, null, null, null)
+            ? new ApplicationProfile(null, null, null, null, null, null, null, null)
             : before.application();
-    return new SolutionContent.Application(
+    return new ApplicationProfile(
         value(
             "application.scope",
             b -> old.scope(),
@@ -212,8 +214,8 @@ final class RowContent extends RowPlaces {
 
   /** A function; what names or reaches a person is left out and said. */
   private String contactUnit() {
-    if (row.text(PrivateContact.COLUMN) != null) {
-      notes.add(ImportMessage.of(PrivateContact.COLUMN, "private-contact"));
+    if (row.text(Columns.PERSON) != null) {
+      notes.add(ImportMessage.of(Columns.PERSON, "private-contact"));
     }
     String given = row.text("contactUnit");
     if (given == null || !PrivateContact.isIn(given)) {

@@ -15,8 +15,8 @@ abstract class RowPlaces extends RowCells {
 
   /** The region of the row; null when none is given or known, which is then a fault. */
   String region() {
-    String code = row.text("regionCode");
-    String name = row.text(Columns.REGION_NAME);
+    String code = meant(row.text("regionCode"));
+    String name = meant(row.text(Columns.REGION_NAME));
     if (code != null) {
       return places
           .regionByCode(code)
@@ -27,10 +27,17 @@ abstract class RowPlaces extends RowCells {
     if (name != null) {
       return places
           .regionByName(name)
+          .or(() -> places.regionByCode(name))
           .map(r -> r.code())
           .orElseGet(() -> unknownRegion(Columns.REGION_NAME, name));
     }
     return before == null ? defaults.regionCode() : before.regionCode();
+  }
+
+  /** What somebody said is meant by it; else what is written. */
+  private String meant(String text) {
+    String said = text == null ? null : defaults.mapping().region(text);
+    return said == null || said.isEmpty() ? text : said;
   }
 
   /** A name is taken for a code where the column does not ask for a code by its very name. */

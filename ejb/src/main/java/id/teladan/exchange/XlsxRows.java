@@ -20,22 +20,24 @@ import org.xml.sax.helpers.DefaultHandler;
  * types and so entities are refused, and no part may unpack to more than {@link ImportLimits}.
  */
 final class XlsxRows {
-  private static final int SEARCHED_FOR_HEADER = 20;
   private static final long SMALL = 16L * 1024 * 1024;
 
   private final ZipFile zip;
+  private final ImportMapping mapping;
   private final RowSink sink;
   private final Workbook book = new Workbook();
   private int count;
 
-  private XlsxRows(ZipFile zip, RowSink sink) {
+  private XlsxRows(ZipFile zip, ImportMapping mapping, RowSink sink) {
     this.zip = zip;
+    this.mapping = mapping;
     this.sink = sink;
   }
 
-  static void read(Path file, RowSink sink) throws UnreadableFileException, IOException {
+  static void read(Path file, ImportMapping mapping, RowSink sink)
+      throws UnreadableFileException, IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      new XlsxRows(zip, sink).read();
+      new XlsxRows(zip, mapping, sink).read();
     } catch (BoundedStream.TooMuchException e) {
       throw new UnreadableFileException("file-bomb");
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
@@ -84,8 +86,9 @@ final class XlsxRows {
     SheetRows rows = new SheetRows();
     try {
       parse(path, ImportLimits.SHEET_BYTES, new SheetCells(book, rows));
-      if (rows.header == null) {
-        throw rows.fault == null ? new UnreadableFileException("file-empty") : rows.fault;
+      sink.columns(rows.search.headings());
+      if (rows.search.header() == null) {
+        throw rows.search.fault();
       }
     } catch (StopException e) {
       if (e.fault != null) {
@@ -123,17 +126,15 @@ final class XlsxRows {
 
   /** Takes the rows of one sheet: first the header, then what stands below it. */
   private final class SheetRows implements SheetCells.Rows {
-    private Columns.Header header;
-    private UnreadableFileException fault;
-    private int looked;
+    private final HeaderSearch search = new HeaderSearch(mapping);
 
     @Override
     public void row(int line, List<String> cells) throws SAXException {
-      if (header == null) {
+      if (search.header() == null) {
         lookForHeader(cells);
         return;
       }
-      FileRow row = header.row(line, new ArrayList<>(cells));
+      FileRow row = search.header().row(line, new ArrayList<>(cells));
       if (row.isEmpty()) {
         return;
       }
@@ -147,16 +148,9 @@ final class XlsxRows {
     }
 
     private void lookForHeader(List<String> cells) throws StopException {
-      if (cells.stream().allMatch(String::isBlank)) {
-        return;
-      }
-      try {
-        header = Columns.header(cells);
-      } catch (UnreadableFileException e) {
-        fault = fault == null ? e : fault;
-        if (++looked >= SEARCHED_FOR_HEADER) {
-          throw new StopException(fault);
-        }
+      if (!search.isHeader(cells) && search.isOver()) {
+        sink.columns(search.headings());
+        throw new StopException(search.fault());
       }
     }
   }

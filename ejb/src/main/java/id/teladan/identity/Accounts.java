@@ -22,6 +22,16 @@ public class Accounts {
     return find(username).map(secondFactor::caller);
   }
 
+  /** The account with its roles, as a caller, unless it was closed. */
+  Optional<Caller> activeCaller(long accountId) {
+    return entities
+        .createQuery("select a from Account a where a.id = :id and a.active = true", Account.class)
+        .setParameter("id", accountId)
+        .getResultStream()
+        .findFirst()
+        .map(Account::caller);
+  }
+
   /** Whether nobody can sign in yet. */
   public boolean isEmpty() {
     return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult()

@@ -17,6 +17,14 @@ public enum Action {
   READ_VISIT,
   /** Create a visit and change its frame, team and status. */
   EDIT_VISIT,
+  /** The agenda of a visit, on either side; to start it and to end it. */
+  CONDUCT_VISIT,
+  /** Requests for visits, of those who ask and of those who are asked. */
+  READ_REQUEST,
+  /** Write what the region wants to ask another one; sending it is the coordinator's. */
+  WRITE_REQUEST,
+  /** Send, answer, choose days, for one's own side; say how many visits the region can take. */
+  DECIDE_REQUEST,
   /** Raw notes: for the team and its coordinator, always. */
   READ_NOTE,
   WRITE_NOTE,
@@ -24,6 +32,8 @@ public enum Action {
   /** The host's answer to a finding that was shared with it. */
   COMMENT_FINDING,
   WRITE_FOLLOW_UP,
+  /** How a region's official papers begin and end, and when reports are due. */
+  EDIT_LETTERHEAD,
   /** Remarks, plan, risks and budget of an adoption. */
   READ_ADOPTION_DETAIL,
   EDIT_ADOPTION,
@@ -35,6 +45,13 @@ public enum Action {
   ANSWER_NEED,
   /** Enter figures of indicators, and see who entered those that are there. */
   IMPORT_VALUE,
+  /** Ask the owner of a solution, and report what should not stand there. */
+  ASK_QUESTION,
+  ANSWER_QUESTION,
+  /** Hide questions with a reason, and choose the best. */
+  MODERATE_QUESTION,
+  /** Say how a region fares with a solution that it adopts. */
+  WRITE_EXPERIENCE,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
   /** Invite people, change their roles, suspend them. */

@@ -50,6 +50,6 @@ public class Validation {
     if (rule == Size.class) {
       return FieldError.of(field, "too-long", attributes.get("max"));
     }
-    return FieldError.of(field, "invalid");
+    return FieldError.of(field, rule == PrivateContact.None.class ? "private-person" : "invalid");
   }
 }

@@ -20,11 +20,22 @@ public enum Freshness {
    * @param published the day it was published, which counts where nobody has verified it since
    */
   public static Freshness of(PartialDate lastVerified, LocalDate published, LocalDate today) {
-    LocalDate looked = latest(lastVerified == null ? null : end(lastVerified), published);
+    return since(lookedAt(lastVerified, published), today);
+  }
+
+  /**
+   * @param looked the day when somebody looked at it last; null is never old
+   */
+  static Freshness since(LocalDate looked, LocalDate today) {
     if (looked == null || looked.plusYears(REMINDER_YEARS).isAfter(today)) {
       return FRESH;
     }
     return looked.plusYears(LIMIT_YEARS).isAfter(today) ? DUE : OVERDUE;
+  }
+
+  /** The day when somebody looked at it last; null when nobody ever did. */
+  public static LocalDate lookedAt(PartialDate lastVerified, LocalDate published) {
+    return latest(lastVerified == null ? null : end(lastVerified), published);
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -26,7 +26,7 @@ class Profile {
 
   protected Profile() {}
 
-  static Profile of(SolutionContent.Application application) {
+  static Profile of(ApplicationProfile application) {
     Profile profile = new Profile();
     if (application != null) {
       profile.scope = application.scope();
@@ -38,8 +38,8 @@ class Profile {
     return profile;
   }
 
-  SolutionContent.Application with(List<Word> words) {
-    return new SolutionContent.Application(
+  ApplicationProfile with(List<Word> words) {
+    return new ApplicationProfile(
         scope,
         developmentStatus,
         Word.of(Word.Kind.PLATFORM, words),

@@ -203,6 +203,11 @@ class Solution {
     }
   }
 
+  /** Back where it was, as if it had never left. */
+  void returnTo(SolutionStatus earlier) {
+    status = earlier;
+  }
+
   /** Somebody has checked it; what was outdated is current again. */
   void verify(PartialDate day) {
     lastVerified = day;
@@ -211,8 +216,12 @@ class Solution {
 
   /** How lately it was looked at; what never was published does not age. */
   Freshness freshness(LocalDate today) {
-    return Freshness.of(
-        lastVerified, publishedAt == null ? null : publishedAt.toLocalDate(), today);
+    return Freshness.since(lookedAt(), today);
+  }
+
+  /** The day when somebody looked at it last; null when nobody ever did. */
+  LocalDate lookedAt() {
+    return Freshness.lookedAt(lastVerified, publishedAt == null ? null : publishedAt.toLocalDate());
   }
 
   SolutionContent content() {
@@ -256,7 +265,7 @@ class Solution {
         lastVerified);
   }
 
-  private SolutionContent.Application application() {
+  private ApplicationProfile application() {
     if (kind != SolutionKind.APPLICATION) {
       return null;
     }

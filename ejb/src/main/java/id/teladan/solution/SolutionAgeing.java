@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * Every night marks as outdated what nobody has verified for two years. It stays readable and
- * findable; a verification brings it back.
+ * Every night reminds the owners of what nobody has verified for a year, and marks as outdated what
+ * nobody has for two. It stays readable and findable; a verification brings it back.
  */
 @Singleton
 @DependsOn("SampleLoading")
@@ -37,7 +37,7 @@ public class SolutionAgeing {
   }
 
   /**
-   * Marks what is overdue on the clock's day.
+   * Marks what is overdue on the clock's day, and reminds of what is due.
    *
    * @return how many were marked
    */
@@ -46,13 +46,20 @@ public class SolutionAgeing {
     int marked = 0;
     for (Long id : solutions.publishedBefore(today.minusYears(1).atStartOfDay().atOffset(UTC))) {
       Solution solution = solutions.requireForChange(id);
-      if (solution.status() == SolutionStatus.PUBLISHED
-          && solution.freshness(today) == Freshness.OVERDUE) {
-        SolutionView before = solution.view();
-        solution.moveTo(SolutionStatus.OUTDATED);
-        solutions.flush();
-        record.aged(before, solution.view());
-        marked++;
+      Freshness freshness =
+          solution.status() == SolutionStatus.PUBLISHED
+              ? solution.freshness(today)
+              : Freshness.FRESH;
+      switch (freshness) {
+        case OVERDUE -> {
+          SolutionView before = solution.view();
+          solution.moveTo(SolutionStatus.OUTDATED);
+          solutions.flush();
+          record.aged(before, solution.view());
+          marked++;
+        }
+        case DUE -> record.due(solution.view(), solution.lookedAt());
+        default -> {}
       }
     }
     return marked;

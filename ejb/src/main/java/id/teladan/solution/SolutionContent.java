@@ -2,6 +2,7 @@ package id.teladan.solution;
 
 import id.teladan.shared.Lengths;
 import id.teladan.shared.PartialDate;
+import id.teladan.shared.PrivateContact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,7 +44,7 @@ public record SolutionContent(
     List<@NotBlank String> otherAffairs,
     @NotBlank String regionCode,
     @Size(max = Lengths.SHORT) String ownerUnit,
-    @Size(max = Lengths.SHORT) String contactUnit,
+    @Size(max = Lengths.SHORT) @PrivateContact.None String contactUnit,
     PartialDate since,
     SolutionStage stage,
     @Size(max = Lengths.TEXT) String stopReason,
@@ -53,7 +54,7 @@ public record SolutionContent(
     List<@Valid Link> links,
     List<@Valid OpenData> openData,
     List<@Valid Agreement> agreements,
-    @Valid Application application,
+    @Valid ApplicationProfile application,
     List<@Valid Partner> partners,
     List<@NotBlank @Size(max = Lengths.SHORT) String> tags,
     List<@Valid Source> sources,
@@ -70,6 +71,45 @@ public record SolutionContent(
     sources = copy(sources);
     evidence = evidence == null ? new Evidence(null, List.of()) : evidence;
     language = language == null ? "id" : language;
+  }
+
+  /** The same with other affairs and tags. */
+  SolutionContent withLabels(String main, List<String> others, List<String> labels) {
+    return new SolutionContent(
+        kind,
+        title,
+        summary,
+        problem,
+        approach,
+        results,
+        lessons,
+        requirements,
+        legalBasis,
+        people,
+        risks,
+        failures,
+        cost,
+        audience,
+        main,
+        others,
+        regionCode,
+        ownerUnit,
+        contactUnit,
+        since,
+        stage,
+        stopReason,
+        succeededBy,
+        evidence,
+        sharing,
+        links,
+        openData,
+        agreements,
+        application,
+        partners,
+        labels,
+        sources,
+        language,
+        lastVerified);
   }
 
   /** Money in whole rupiah, and what it bought. */
@@ -244,59 +284,9 @@ public record SolutionContent(
     }
   }
 
-  /** The software itself; null for a practice. */
-  public record Application(
-      ApplicationScope scope,
-      @Size(max = Lengths.SHORT) String developmentStatus,
-      List<@NotBlank @Size(max = Lengths.SHORT) String> platforms,
-      @Size(max = Lengths.SHORT) String softwareType,
-      @Size(max = Lengths.SHORT) String licence,
-      @Size(max = Lengths.SHORT) @Pattern(regexp = WEB_ADDRESS) String repositoryUrl,
-      List<@NotBlank @Size(max = Lengths.SHORT) String> stack,
-      List<@NotBlank @Size(max = Lengths.SHORT) String> integrations) {
+  static final String WEB_ADDRESS = "https?://\\S+";
 
-    public Application {
-      platforms = copy(platforms);
-      stack = copy(stack);
-      integrations = copy(integrations);
-    }
-
-    public ApplicationScope getScope() {
-      return scope;
-    }
-
-    public String getDevelopmentStatus() {
-      return developmentStatus;
-    }
-
-    public List<String> getPlatforms() {
-      return platforms;
-    }
-
-    public String getSoftwareType() {
-      return softwareType;
-    }
-
-    public String getLicence() {
-      return licence;
-    }
-
-    public String getRepositoryUrl() {
-      return repositoryUrl;
-    }
-
-    public List<String> getStack() {
-      return stack;
-    }
-
-    public List<String> getIntegrations() {
-      return integrations;
-    }
-  }
-
-  private static final String WEB_ADDRESS = "https?://\\S+";
-
-  private static <T> List<T> copy(List<T> list) {
+  static <T> List<T> copy(List<T> list) {
     return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
   }
 }

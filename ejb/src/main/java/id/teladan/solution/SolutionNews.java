@@ -7,6 +7,7 @@ import id.teladan.notice.Announcer;
 import id.teladan.notice.News;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
@@ -29,6 +30,14 @@ public class SolutionNews {
     if (SolutionPolicy.isPublic(after.status()) && !SolutionPolicy.isPublic(before.status())) {
       announcer.published(SolutionFeed.KIND, after.id());
     }
+  }
+
+  /** Nobody has said for a year that it is still true; told once for each look at it. */
+  void due(SolutionView solution, LocalDate looked) {
+    announcer.tellHolders(
+        news("due", solution).once("solution:" + solution.id() + ":due:" + looked),
+        Action.EDIT_SOLUTION,
+        solution.content().regionCode());
   }
 
   private static News news(String what, SolutionView solution) {

@@ -8,6 +8,7 @@ import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -67,6 +68,12 @@ public class SolutionReading {
       }
     }
     return byId;
+  }
+
+  /** When the published ones among these were changed last. */
+  @Permitted(Action.READ_PUBLIC)
+  public Map<Long, Instant> changedAt(List<Long> ids) {
+    return solutions.changedAt(ids, PUBLIC);
   }
 
   /** The card of one solution, when the caller may read it. */

@@ -7,6 +7,7 @@ import id.teladan.outbox.Outbox;
 import id.teladan.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /**
  * What goes with every change of a solution: its revision, the audit entry, the outbox task, and
@@ -44,9 +45,19 @@ public class SolutionRecord {
     return keep("verify", before, after, null);
   }
 
+  /** A change of many was taken back: nothing new, so nobody is told. */
+  SolutionView undone(SolutionView before, SolutionView after) {
+    return keep("undo", before, after, null);
+  }
+
   /** Time alone did it: the platform is the author. */
   SolutionView aged(SolutionView before, SolutionView after) {
     return keep("age", before, after, null, PLATFORM);
+  }
+
+  /** Nothing changes; its owner is reminded. */
+  void due(SolutionView solution, LocalDate looked) {
+    news.due(solution, looked);
   }
 
   void deleted(SolutionView before) {

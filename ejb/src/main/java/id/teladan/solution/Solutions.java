@@ -1,5 +1,6 @@
 package id.teladan.solution;
 
+import id.teladan.shared.Json;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
@@ -8,10 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The repository of solutions. Knows no permissions: its callers do. */
 @ApplicationScoped
@@ -32,6 +36,8 @@ public class Solutions {
           "partners",
           "sources",
           "words");
+
+  private static final int IN_A_QUERY = 1_000;
 
   @Inject private EntityManager entities;
 
@@ -106,6 +112,15 @@ public class Solutions {
         .toList();
   }
 
+  /** What a kept version said. */
+  SolutionContent contentOf(long id, int version) {
+    return revisions(id).stream()
+        .filter(revision -> revision.version() == version)
+        .findFirst()
+        .map(revision -> Json.read(revision.content(), SolutionContent.class))
+        .orElseThrow(() -> new NotFoundException("version", version));
+  }
+
   List<SolutionSummary> summaries(Collection<Long> ids) {
     if (ids.isEmpty()) {
       return List.of();
@@ -151,6 +166,23 @@ public class Solutions {
             .setParameter("text", pattern)
             .getSingleResult();
     return new Page<>(items, total, page.page(), page.size());
+  }
+
+  /** By number, a thousand of them in a query. */
+  Map<Long, Instant> changedAt(List<Long> ids, Collection<SolutionStatus> statuses) {
+    Map<Long, Instant> times = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += IN_A_QUERY) {
+      entities
+          .createQuery(
+              "select s.id, s.updatedAt from Solution s"
+                  + " where s.id in :ids and s.status in :statuses",
+              Object[].class)
+          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + IN_A_QUERY)))
+          .setParameter("statuses", statuses)
+          .getResultList()
+          .forEach(row -> times.put((Long) row[0], ((OffsetDateTime) row[1]).toInstant()));
+    }
+    return times;
   }
 
   List<SolutionView> views(Collection<Long> ids) {
@@ -213,6 +245,18 @@ public class Solutions {
                 + " group by s.regionCode",
             Object[].class)
         .setParameter("statuses", statuses)
+        .getResultList();
+  }
+
+  /** Those that name one of these units of a region as their owner, in lower case. */
+  List<Long> idsOfUnits(String regionCode, Collection<String> units) {
+    return entities
+        .createQuery(
+            "select s.id from Solution s where s.regionCode = :region"
+                + " and lower(s.ownerUnit) in :units",
+            Long.class)
+        .setParameter("region", regionCode)
+        .setParameter("units", units)
         .getResultList();
   }
 

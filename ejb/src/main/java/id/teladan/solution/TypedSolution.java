@@ -118,8 +118,8 @@ final class TypedSolution {
         constant(at + ".confidence", Confidence.class));
   }
 
-  private SolutionContent.Application application() {
-    return new SolutionContent.Application(
+  private ApplicationProfile application() {
+    return new ApplicationProfile(
         constant("application.scope", ApplicationScope.class),
         text("application.developmentStatus"),
         words("application.platforms"),

@@ -3,6 +3,7 @@ package id.teladan.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.shared.PrivateContact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +26,21 @@ class PrivateContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bidang Aplikasi Informatika", "Diskominfo (0551) 21234", "UPT 2008"})
+  @ValueSource(
+      strings = {
+        "diskominfo@contohkota.go.id",
+        "Bidang Aplikasi Informatika",
+        "Diskominfo (0551) 21234",
+        "UPT 2008"
+      })
   void aFunctionIsNot(String text) {
     assertThat(PrivateContact.isIn(text)).isFalse();
   }
 
   @Test
   void columnsOfPersonsAreKnown() throws UnreadableFileException {
-    Columns.Header header = Columns.header(List.of("Nama Aplikasi", "No. HP", "Narahubung"));
-    assertThat(header.names()).containsOnlyKeys("title", PrivateContact.COLUMN, "contactUnit");
+    Header header = Header.of(List.of("Nama Aplikasi", "No. HP", "Narahubung"));
+    assertThat(header.names()).containsOnlyKeys("title", Columns.PERSON, "contactUnit");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class SolutionAgeingTest {
   private final Solution solution = new Solution(SampleContent.minimal("JAKI", "31"), 8L);
   private final List<SolutionStatus> recorded = new ArrayList<>();
+  private final List<LocalDate> reminded = new ArrayList<>();
   private final SolutionAgeing ageing = new SolutionAgeing(new OneSolution(), new Recorded());
 
   /** The database numbers it otherwise. */
@@ -35,6 +37,18 @@ class SolutionAgeingTest {
     assertThat(solution.status()).isEqualTo(SolutionStatus.OUTDATED);
     assertThat(ageing.mark(inDays(733))).isZero();
     assertThat(recorded).containsExactly(SolutionStatus.OUTDATED);
+  }
+
+  @Test
+  void afterAYearItsOwnersAreRemindedOfTheSameLook() {
+    solution.moveTo(SolutionStatus.PUBLISHED);
+
+    ageing.mark(inDays(364));
+    assertThat(reminded).isEmpty();
+    ageing.mark(inDays(370));
+    ageing.mark(inDays(371));
+    assertThat(reminded).containsExactly(solution.lookedAt(), solution.lookedAt());
+    assertThat(recorded).isEmpty();
   }
 
   @Test
@@ -63,6 +77,11 @@ class SolutionAgeingTest {
   }
 
   private final class Recorded extends SolutionRecord {
+    @Override
+    void due(SolutionView view, LocalDate looked) {
+      reminded.add(looked);
+    }
+
     @Override
     SolutionView aged(SolutionView before, SolutionView after) {
       recorded.add(after.status());

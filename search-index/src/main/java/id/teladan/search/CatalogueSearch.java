@@ -1,5 +1,7 @@
 package id.teladan.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +15,26 @@ public interface CatalogueSearch {
 
   /** Finds, counts and highlights. */
   SearchResults search(SearchRequest request);
+
+  /**
+   * The keys of everything that matches, however much, in the order of the keys: for walking
+   * through all of it. Page, size and sort of the request say nothing here.
+   *
+   * <p>An engine that cannot walk serves what its pages reach.
+   */
+  default List<String> keys(SearchRequest request) {
+    List<String> keys = new ArrayList<>();
+    SearchRequest page = request.size(SearchRequest.MAX_SIZE);
+    for (int number = 1; number <= SearchRequest.MAX_RANK / SearchRequest.MAX_SIZE; number++) {
+      List<Hit> hits = search(page.page(number)).hits();
+      hits.forEach(hit -> keys.add(hit.key()));
+      if (hits.size() < SearchRequest.MAX_SIZE) {
+        break;
+      }
+    }
+    keys.sort(Comparator.naturalOrder());
+    return keys;
+  }
 
   /**
    * Completes what is being typed, from the second character.

@@ -51,6 +51,9 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
     assertThat(ask(VISITOR, "zirkoniun").didYouMean()).isNull();
     assertThat(ask(OFFICIAL, "zirkoniun").didYouMean()).isEqualTo("zirkonium");
     assertThat(ids(VISITOR, "zirkoniun")).isEmpty();
+    assertThat(index.search().keys(SearchRequest.of(VISITOR, ""))).doesNotContain("solution:5");
+    assertThat(index.search().keys(SearchRequest.of(OFFICIAL, "zirkonium")))
+        .containsExactly("solution:5");
     assertThat(index.search().suggest(VISITOR, "zi", 9)).isEmpty();
     assertThat(index.search().suggest(OFFICIAL, "zi", 9)).hasSize(1);
     assertThat(index.search().similar(VISITOR, "solution:5", 9)).isEmpty();

@@ -70,6 +70,11 @@ final class LuceneSearch implements CatalogueSearch {
         });
   }
 
+  @Override
+  public List<String> keys(SearchRequest request) {
+    return ask(request.viewer(), view -> match(view, understand(view, request), request).keys());
+  }
+
   private Understood understand(View view, SearchRequest request) throws IOException {
     return understanding.understand(request.q(), meanings, view, request.viewer().tokens());
   }

@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -124,6 +126,21 @@ final class Matched implements Collector {
       facets.put(facet, List.copyOf(list));
     }
     return facets;
+  }
+
+  /** Of all of them, in their order. */
+  List<String> keys() throws IOException {
+    List<String> keys = new ArrayList<>(total);
+    for (LeafReaderContext leaf : view.leaves) {
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.SORT_KEY);
+      for (int doc = 0; doc < accepted[leaf.ord].length(); doc++) {
+        if (accepted[leaf.ord].get(doc) && values.advanceExact(doc)) {
+          keys.add(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
+    }
+    keys.sort(Comparator.naturalOrder());
+    return keys;
   }
 
   View view() {

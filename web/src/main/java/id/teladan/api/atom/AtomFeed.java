@@ -3,7 +3,10 @@ package id.teladan.api.atom;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,9 +19,16 @@ import javax.xml.stream.XMLStreamWriter;
  * @param self where the feed was read
  * @param page the page that shows the same
  * @param updated when the newest entry changed
+ * @param links to other pages of it by their relation, {@code next} and {@code previous}
  */
 public record AtomFeed(
-    String path, String title, URI self, URI page, Instant updated, List<Entry> entries) {
+    String path,
+    String title,
+    URI self,
+    URI page,
+    Instant updated,
+    Map<String, URI> links,
+    List<Entry> entries) {
   public static final String TYPE = "application/atom+xml";
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -32,6 +42,7 @@ public record AtomFeed(
   public record Entry(String path, String title, URI page, Instant updated, String summary) {}
 
   public AtomFeed {
+    links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     entries = List.copyOf(entries);
   }
 
@@ -52,6 +63,9 @@ public record AtomFeed(
       xml.writeEndElement();
       link(xml, "self", TYPE, self);
       link(xml, "alternate", "text/html", page);
+      for (Map.Entry<String, URI> other : links.entrySet()) {
+        link(xml, other.getKey(), TYPE, other.getValue());
+      }
       for (Entry entry : entries) {
         write(xml, entry);
       }

@@ -3,6 +3,7 @@ package id.teladan.api.exchange;
 import id.teladan.api.form.Form;
 import id.teladan.exchange.ImportDefaults;
 import id.teladan.exchange.ImportFormat;
+import id.teladan.exchange.ImportMapping;
 import id.teladan.exchange.ImportOrder;
 import id.teladan.exchange.SentTogether;
 import id.teladan.shared.FieldError;
@@ -10,10 +11,16 @@ import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.MalformedInputException;
 import id.teladan.solution.Audience;
 import id.teladan.solution.SolutionKind;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +37,9 @@ import java.util.Set;
  * @param regionCode for rows that do not say it
  * @param mainAffair for rows that do not say it
  * @param audience for rows that do not say it
+ * @param columns a JSON object: the member of a solution by the title of a column as the file has
+ *     it; an empty text leaves the column out
+ * @param regions a JSON object: the code of a region by what the file calls it
  */
 record ImportForm(
     @NotNull String file,
@@ -39,9 +49,21 @@ record ImportForm(
     SolutionKind kind,
     String regionCode,
     String mainAffair,
-    Audience audience) {
+    Audience audience,
+    String columns,
+    String regions) {
   private static final Set<String> FIELDS =
-      Set.of("file", "format", "dryRun", "publish", "kind", "regionCode", "mainAffair", "audience");
+      Set.of(
+          "file",
+          "format",
+          "dryRun",
+          "publish",
+          "kind",
+          "regionCode",
+          "mainAffair",
+          "audience",
+          "columns",
+          "regions");
 
   /** The files of the form as one, or the text where there is none. */
   static SentTogether sent(Form form) throws IOException {
@@ -77,11 +99,29 @@ record ImportForm(
                 constant(SolutionKind.class, "kind", fields, faults),
                 text("regionCode", fields),
                 text("mainAffair", fields),
-                constant(Audience.class, "audience", fields, faults)));
+                constant(Audience.class, "audience", fields, faults),
+                new ImportMapping(
+                    texts("columns", fields, faults), texts("regions", fields, faults))));
     if (!faults.isEmpty()) {
       throw new InvalidInputException(faults);
     }
     return order;
+  }
+
+  private static Map<String, String> texts(
+      String name, Map<String, String> fields, List<FieldError> faults) {
+    String text = text(name, fields);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (text != null) {
+      try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        reader
+            .readObject()
+            .forEach((key, value) -> texts.put(key, ((JsonString) value).getString()));
+      } catch (JsonException | ClassCastException e) {
+        faults.add(FieldError.of(name, "not-an-object-of-texts"));
+      }
+    }
+    return texts;
   }
 
   private static String text(String name, Map<String, String> fields) {

@@ -3,6 +3,7 @@ package id.teladan.api.exchange;
 import id.teladan.api.shared.ProblemMessages;
 import id.teladan.exchange.ImportDefaults;
 import id.teladan.exchange.ImportFormat;
+import id.teladan.exchange.ImportHeading;
 import id.teladan.exchange.ImportMessage;
 import id.teladan.exchange.ImportStatus;
 import id.teladan.exchange.ImportView;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param counts how many rows had which outcome
  * @param code why it failed; null otherwise
  * @param message the same as a sentence
+ * @param columns what the columns of the file are taken for; empty until it is read
  * @param rows in the order of the file, as far as it is done
  */
 public record ImportJson(
@@ -46,6 +48,7 @@ public record ImportJson(
     Instant createdAt,
     Instant startedAt,
     Instant finishedAt,
+    List<ImportHeading> columns,
     List<Row> rows) {
 
   /** How many rows had which outcome. */
@@ -101,7 +104,11 @@ public record ImportJson(
   public record Fault(String field, String code) {}
 
   static ImportJson of(
-      ImportView job, Map<RowOutcome, Integer> counts, List<RowReport> rows, Locale locale) {
+      ImportView job,
+      Map<RowOutcome, Integer> counts,
+      List<ImportHeading> columns,
+      List<RowReport> rows,
+      Locale locale) {
     ImportDefaults defaults = job.order().defaults();
     return new ImportJson(
         job.id(),
@@ -123,6 +130,7 @@ public record ImportJson(
         job.createdAt(),
         job.startedAt(),
         job.finishedAt(),
+        columns,
         rows.stream().map(row -> Row.of(row, locale)).toList());
   }
 

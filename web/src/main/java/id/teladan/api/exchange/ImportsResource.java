@@ -2,6 +2,7 @@ package id.teladan.api.exchange;
 
 import id.teladan.api.form.Form;
 import id.teladan.api.form.FormBody;
+import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.Language;
 import id.teladan.api.shared.ListOf;
@@ -18,8 +19,10 @@ import id.teladan.exchange.ImportView;
 import id.teladan.exchange.RowOutcome;
 import id.teladan.exchange.RowReport;
 import id.teladan.exchange.SentTogether;
+import id.teladan.exchange.UnknownRegion;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
+import id.teladan.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -140,6 +143,34 @@ public class ImportsResource {
         json(job, List.of()));
   }
 
+  @POST
+  @Path(ONE + "/retry")
+  @Permitted(Action.IMPORT_SOLUTION)
+  @Operation(
+      summary = "Try the file again, reading columns and regions as given",
+      description =
+          "A dry run with the file that was kept; what was given before holds on. `repeat` of the"
+              + " new one does it for real.")
+  @APIResponseSchema(value = ImportJson.class, responseCode = "202")
+  public Response retry(
+      @PathParam("id") long id, @RequestBodySchema(ImportRetry.class) JsonBody body) {
+    reading.get(id);
+    ImportView job = editing.retry(id, body.as(ImportRetry.class).mapping());
+    return Answers.acceptedAt(
+        uri.getBaseUriBuilder().path("imports").path(String.valueOf(job.id())).build(),
+        json(job, List.of()));
+  }
+
+  @GET
+  @Path(ONE + "/unknown-regions")
+  @Permitted(Action.READ_IMPORT)
+  @Operation(summary = "What the file calls regions that nobody knows, with what may be meant")
+  @ListOf(UnknownRegion.class)
+  public Response unknownRegions(@PathParam("id") long id) {
+    List<UnknownRegion> all = reading.unknownRegions(id);
+    return Answers.page(new Page<>(all, all.size(), 1, Math.max(1, all.size())));
+  }
+
   @GET
   @Path("/template")
   @Produces(XlsxFile.TYPE)
@@ -158,7 +189,7 @@ public class ImportsResource {
 
   private ImportJson json(ImportView job, List<RowReport> rows) {
     Map<RowOutcome, Integer> counts = reading.counts(job.id());
-    return ImportJson.of(job, counts, rows, locale());
+    return ImportJson.of(job, counts, reading.headings(job.id()), rows, locale());
   }
 
   private Locale locale() {

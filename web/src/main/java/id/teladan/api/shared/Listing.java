@@ -1,5 +1,6 @@
 package id.teladan.api.shared;
 
+import id.teladan.api.json.RecordWriting;
 import id.teladan.api.table.CsvFile;
 import id.teladan.api.table.Table;
 import id.teladan.api.table.XlsxFile;
@@ -9,8 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Answers a list: one page as JSON, or every match as CSV or XLSX. */
 public final class Listing {
@@ -36,12 +40,49 @@ public final class Listing {
     };
   }
 
-  private static <T> Response csv(Table<T> table, List<T> rows) {
+  /**
+   * The same for lists that may be longer than memory: a file is written row by row as they come.
+   *
+   * @param find finds the matches of a page
+   * @param all every match, read while it is written
+   */
+  public static <T> Response answer(
+      Paging paging, Table<T> table, Function<PageRequest, Page<T>> find, Supplier<Rows<T>> all) {
+    return switch (paging.format()) {
+      case JSON ->
+          paging.isAll() ? json(table, all.get()) : Answers.page(find.apply(paging.request()));
+      case CSV -> csv(table, all.get());
+      case XLSX -> xlsx(table, all.get());
+    };
+  }
+
+  /** Every match of a list, one by one, and how many they are about. */
+  public interface Rows<T> extends Iterable<T> {
+    long total();
+  }
+
+  private static <T> Response json(Table<T> table, Rows<T> rows) {
+    StreamingOutput file =
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          writer.write("{\"items\":[");
+          long count = 0;
+          for (T row : rows) {
+            writer.write(count++ == 0 ? "\n" : ",\n");
+            writer.write(RecordWriting.text(row));
+          }
+          writer.write("],\"total\":" + count + ",\"page\":1,\"size\":" + Math.max(1, count) + "}");
+          writer.flush();
+        };
+    return file(file, JSON, table.name() + ".json");
+  }
+
+  private static <T> Response csv(Table<T> table, Iterable<T> rows) {
     StreamingOutput file = out -> CsvFile.write(table, rows, out);
     return file(file, CSV + ";charset=utf-8", table.name() + ".csv");
   }
 
-  private static <T> Response xlsx(Table<T> table, List<T> rows) {
+  private static <T> Response xlsx(Table<T> table, Iterable<T> rows) {
     StreamingOutput file = out -> XlsxFile.write(table, rows, out);
     return file(file, XLSX, table.name() + ".xlsx");
   }

@@ -29,6 +29,9 @@ public class Paging {
   @QueryParam("format")
   private String format;
 
+  @QueryParam("all")
+  private boolean all;
+
   @HeaderParam("Accept")
   private String accept;
 
@@ -57,6 +60,11 @@ public class Paging {
       return PageRequest.all();
     }
     return new PageRequest(page == null ? 1 : page, size == null ? USUAL : size);
+  }
+
+  /** Whether every match is wanted as JSON, where a list offers that. */
+  public boolean isAll() {
+    return all;
   }
 
   private Format accepted() {

@@ -25,6 +25,7 @@ public final class ProblemMessages {
           "region",
           "solution",
           "visit",
+          "paper",
           "adoption",
           "benchmark",
           "discovery",
@@ -32,6 +33,9 @@ public final class ProblemMessages {
           "attachment",
           "notification",
           "need",
+          "conversation",
+          "agency",
+          "request",
           "watch");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

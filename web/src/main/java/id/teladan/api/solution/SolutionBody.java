@@ -3,6 +3,7 @@ package id.teladan.api.solution;
 import id.teladan.api.attachment.AttachmentJson;
 import id.teladan.attachment.AttachmentView;
 import id.teladan.shared.PartialDate;
+import id.teladan.solution.ApplicationProfile;
 import id.teladan.solution.Audience;
 import id.teladan.solution.Sharing;
 import id.teladan.solution.SolutionContent;
@@ -57,7 +58,7 @@ public record SolutionBody(
     List<SolutionContent.OpenData> openData,
     List<SolutionContent.Agreement> agreements,
     List<AttachmentJson> attachments,
-    SolutionContent.Application application,
+    ApplicationProfile application,
     List<SolutionContent.Partner> partners,
     List<String> tags,
     List<SolutionContent.Source> sources,

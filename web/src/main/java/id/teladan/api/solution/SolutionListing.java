@@ -1,6 +1,7 @@
 package id.teladan.api.solution;
 
 import id.teladan.api.discovery.QueryReading;
+import id.teladan.api.shared.Listing;
 import id.teladan.discovery.Discovery;
 import id.teladan.discovery.SearchAnswer;
 import id.teladan.discovery.SearchQuery;
@@ -11,10 +12,13 @@ import id.teladan.solution.SolutionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Lists solutions by the search's words and filters, whole. */
 @RequestScoped
@@ -25,32 +29,72 @@ public class SolutionListing {
   @Inject private Discovery discovery;
   @Inject private SolutionReading solutions;
 
+  /**
+   * Everything that is found, a hundred at a time: by rank as far as the search ranks, longer lists
+   * by number.
+   *
+   * @param body makes rows of solutions
+   */
+  <T> Listing.Rows<T> all(
+      MultivaluedMap<String, String> parameters, Function<List<SolutionView>, List<T>> body) {
+    SearchQuery query = QueryReading.solutions(parameters, PageRequest.first(PageRequest.LARGEST));
+    long total = discovery.search(query).total();
+    return total <= FARTHEST
+        ? new Pages<>(total, number -> ranked(parameters, number, total, body))
+        : numbered(query, body);
+  }
+
+  private <T> List<T> ranked(
+      MultivaluedMap<String, String> parameters,
+      int number,
+      long total,
+      Function<List<SolutionView>, List<T>> body) {
+    boolean over = (long) (number - 1) * PageRequest.LARGEST >= total;
+    return over
+        ? null
+        : body.apply(find(parameters, new PageRequest(number, PageRequest.LARGEST)).items());
+  }
+
+  private <T> Listing.Rows<T> numbered(
+      SearchQuery query, Function<List<SolutionView>, List<T>> body) {
+    List<Long> ids = discovery.solutionIds(query);
+    return new Pages<>(
+        ids.size(),
+        number -> {
+          int from = (number - 1) * PageRequest.LARGEST;
+          return from >= ids.size()
+              ? null
+              : body.apply(
+                  views(ids.subList(from, Math.min(ids.size(), from + PageRequest.LARGEST))));
+        });
+  }
+
+  private List<SolutionView> views(List<Long> ids) {
+    Map<Long, SolutionView> views = solutions.views(ids);
+    return ids.stream().map(views::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Rows that are read page by page while they are walked.
+   *
+   * @param page the rows of a page from 1, null after the last
+   */
+  private record Pages<T>(long total, IntFunction<List<T>> page) implements Listing.Rows<T> {
+
+    @Override
+    public Iterator<T> iterator() {
+      return IntStream.iterate(1, number -> number + 1)
+          .mapToObj(page)
+          .takeWhile(Objects::nonNull)
+          .flatMap(List::stream)
+          .iterator();
+    }
+  }
+
   Page<SolutionView> find(MultivaluedMap<String, String> parameters, PageRequest request) {
-    return request.size() == PageRequest.EVERYTHING
-        ? everything(parameters)
-        : page(parameters, request);
-  }
-
-  private Page<SolutionView> everything(MultivaluedMap<String, String> parameters) {
-    List<SolutionView> all = new ArrayList<>();
-    Page<SolutionView> page;
-    int number = 1;
-    do {
-      page = page(parameters, new PageRequest(number++, PageRequest.LARGEST));
-      all.addAll(page.items());
-    } while (!page.items().isEmpty() && number * PageRequest.LARGEST <= FARTHEST);
-    return new Page<>(all, page.total(), 1, Math.max(1, all.size()));
-  }
-
-  private Page<SolutionView> page(MultivaluedMap<String, String> parameters, PageRequest request) {
     SearchQuery query = QueryReading.solutions(parameters, request);
     SearchAnswer found = discovery.search(query);
     List<Long> ids = found.hits().stream().map(hit -> Long.valueOf(hit.id())).toList();
-    Map<Long, SolutionView> views = solutions.views(ids);
-    return new Page<>(
-        ids.stream().map(views::get).filter(Objects::nonNull).toList(),
-        found.total(),
-        request.page(),
-        request.size());
+    return new Page<>(views(ids), found.total(), request.page(), request.size());
   }
 }

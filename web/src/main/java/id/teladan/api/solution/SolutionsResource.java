@@ -63,13 +63,18 @@ public class SolutionsResource {
   @GET
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Permitted(Action.READ_PUBLIC)
-  @Operation(summary = "List solutions by the search's words and filters")
+  @Operation(
+      summary = "List solutions by the search's words and filters",
+      description =
+          "format=csv|xlsx answers every match, however many, row by row; so does format=json with"
+              + " all=true. More than 10,000 come by number and not by rank.")
   @ListOf(SolutionBody.class)
   public Response list(@Context UriInfo uri, @BeanParam Paging paging) {
     return Listing.answer(
         paging,
         Table.of("solutions", SolutionBody.class),
-        page -> bodies(listing.find(uri.getQueryParameters(), page)));
+        page -> bodies(listing.find(uri.getQueryParameters(), page)),
+        () -> listing.all(uri.getQueryParameters(), this::bodies));
   }
 
   @POST
@@ -178,9 +183,15 @@ public class SolutionsResource {
   }
 
   private Page<SolutionBody> bodies(Page<SolutionView> page) {
-    List<Long> ids = page.items().stream().map(SolutionView::id).toList();
+    return new Page<>(bodies(page.items()), page.total(), page.page(), page.size());
+  }
+
+  private List<SolutionBody> bodies(List<SolutionView> solutions) {
+    List<Long> ids = solutions.stream().map(SolutionView::id).toList();
     Map<Long, List<AttachmentView>> attached = files.of(SolutionFeed.KIND, ids);
-    return page.map(each -> body(each, attached.getOrDefault(each.id(), List.of())));
+    return solutions.stream()
+        .map(each -> body(each, attached.getOrDefault(each.id(), List.of())))
+        .toList();
   }
 
   private SolutionBody body(SolutionView solution, List<AttachmentView> attached) {

@@ -1,11 +1,11 @@
 package id.teladan.api.table;
 
+import id.teladan.exchange.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,11 +15,11 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvFile {
   public static final String TYPE = "text/csv";
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private CsvFile() {}
 
-  public static <T> void write(Table<T> table, List<T> rows, OutputStream out) throws IOException {
+  public static <T> void write(Table<T> table, Iterable<T> rows, OutputStream out)
+      throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
     csv.printRecord(table.columns().stream().map(Table.Column::title));
@@ -30,9 +30,6 @@ public final class CsvFile {
   }
 
   static Object guarded(Object cell) {
-    if (cell instanceof String text && !text.isEmpty()) {
-      return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-    return cell;
+    return cell instanceof String text ? FormulaGuard.guarded(text) : cell;
   }
 }

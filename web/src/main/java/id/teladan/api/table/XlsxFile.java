@@ -2,7 +2,6 @@ package id.teladan.api.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,7 +15,8 @@ public final class XlsxFile {
 
   private XlsxFile() {}
 
-  public static <T> void write(Table<T> table, List<T> rows, OutputStream out) throws IOException {
+  public static <T> void write(Table<T> table, Iterable<T> rows, OutputStream out)
+      throws IOException {
     String name = table.name();
     try (Workbook workbook = new Workbook(out, "Teladan", "1.0")) {
       Worksheet sheet =

@@ -1,6 +1,7 @@
 package id.teladan.api.visit;
 
 import id.teladan.api.json.JsonBody;
+import id.teladan.api.json.MergePatch;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
 import id.teladan.api.shared.ListOf;
@@ -10,6 +11,9 @@ import id.teladan.api.table.Table;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.PartialDate;
 import id.teladan.visit.VisitContent;
 import id.teladan.visit.VisitEditing;
 import id.teladan.visit.VisitFilter;
@@ -19,10 +23,12 @@ import id.teladan.visit.VisitStatus;
 import id.teladan.visit.VisitView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -64,10 +70,13 @@ public class VisitResource {
       @Parameter(description = "Only those of the caller's regions and teams, or only the others")
           @QueryParam("own")
           Boolean own,
+      @Parameter(description = "The first of the days in which it takes place") @QueryParam("from")
+          String from,
+      @QueryParam("to") String to,
       @BeanParam Paging paging) {
     VisitFilter filter =
-        new VisitFilter(
-            given(region), given(visitor), given(host), given(theme), kind, status, own);
+        new VisitFilter(given(region), given(visitor), given(host), given(theme), kind, status, own)
+            .between(date("from", from), date("to", to));
     return Listing.answer(
         paging, TABLE, page -> reading.list(filter, page).map(v -> VisitRow.of(v, regions)));
   }
@@ -111,6 +120,25 @@ public class VisitResource {
     return one(editing.update(id, expected, content));
   }
 
+  @PATCH
+  @Path(ONE)
+  @Permitted(Action.EDIT_VISIT)
+  @Operation(
+      summary = "Change some members of the frame",
+      description =
+          "A JSON merge patch: a member that is absent stays, null clears it, a list comes whole.")
+  @APIResponseSchema(VisitJson.class)
+  public Response patch(
+      @PathParam("id") long id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(VisitContent.class) JsonBody body) {
+    VisitView current = editing.open(id);
+    VisitContent content =
+        body.as(VisitContent.class, VisitJson.class, patch -> patched(current, patch));
+    int expected = (int) IfMatch.expected(ifMatch, current.version());
+    return one(editing.update(id, expected, content));
+  }
+
   @DELETE
   @Path(ONE)
   @Permitted(Action.EDIT_VISIT)
@@ -119,6 +147,19 @@ public class VisitResource {
     VisitView current = editing.open(id);
     editing.delete(id, (int) IfMatch.expected(ifMatch, current.version()));
     return Answers.none();
+  }
+
+  /** Themes in either form; where they come with their units, these replace those that were. */
+  private JsonObject patched(VisitView current, JsonObject patch) {
+    return MergePatch.onto(json(current)).apply(ThemeForms.named(patch));
+  }
+
+  private static PartialDate date(String name, String text) {
+    try {
+      return PartialDate.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInputException(FieldError.of(name, "invalid-date", text));
+    }
   }
 
   private static VisitContent content(JsonBody body) {

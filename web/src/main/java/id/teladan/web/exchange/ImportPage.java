@@ -57,6 +57,12 @@ public class ImportPage {
     return getJob().isDryRun() && getJob().status() == ImportStatus.DONE;
   }
 
+  /** Whether it is worth saying how the file is to be read: nothing was written. */
+  public boolean isReadable() {
+    boolean idle = isTried() || getJob().status() == ImportStatus.FAILED;
+    return idle && !reading.headings(getJob().id()).isEmpty();
+  }
+
   public int getPercent() {
     Integer total = getJob().total();
     return total == null || total == 0 ? 0 : (int) (100L * getJob().done() / total);

@@ -62,6 +62,12 @@ public class ImportWords {
     return own == null ? Words.text("solution", language.getLocale(), "edit.field." + field) : own;
   }
 
+  /** What a column is called when people choose it. */
+  public String column(String field) {
+    String label = label(field);
+    return label == null ? field : label;
+  }
+
   /** The name of the file, or that it was pasted. */
   public String file(ImportView job) {
     return job.fileName() == null ? text("job.pasted") : job.fileName();

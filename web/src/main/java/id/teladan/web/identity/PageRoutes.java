@@ -17,6 +17,7 @@ public final class PageRoutes {
     page("/index", Action.READ_PUBLIC);
     page("/about", Action.READ_PUBLIC);
     page("/affairs", Action.READ_PUBLIC);
+    page("/agencies", Action.READ_PUBLIC);
     page("/benchmark", Action.READ_PUBLIC);
     page("/first-administrator", Action.READ_PUBLIC);
     page("/ranking", Action.READ_PUBLIC);
@@ -27,11 +28,17 @@ public final class PageRoutes {
     page("/solution-edit", Action.EDIT_SOLUTION);
     page("/solution-history", Action.READ_PUBLIC);
     page("/review", Action.REVIEW_SOLUTION);
+    page("/bulk", Action.REVIEW_SOLUTION);
     page("/check", Action.READ_PUBLIC);
     page("/compare", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
+    page("/visit-requests", Action.READ_REQUEST);
+    page("/visit-calendar", Action.READ_PUBLIC);
+    page("/visit-statistics", Action.READ_PUBLIC);
     page("/room", Action.READ_NOTE);
     page("/room/app", Action.READ_PUBLIC);
+    page("/papers", Action.READ_VISIT);
+    page("/letterhead", Action.EDIT_LETTERHEAD);
     page("/adoptions", Action.READ_PUBLIC);
     page("/queries", Action.READ_QUERIES);
     page("/thesaurus", Action.ADMINISTER_SYSTEM);
@@ -41,6 +48,8 @@ public final class PageRoutes {
     page("/notice-choices", Action.USE_ACCOUNT);
     page("/saved-searches", Action.USE_ACCOUNT);
     page("/needs", Action.READ_PUBLIC);
+    page("/questions", Action.ASK_QUESTION);
+    page("/experiences", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
     page("/people", Action.ADMINISTER_PEOPLE);
     page("/account", Action.USE_ACCOUNT);

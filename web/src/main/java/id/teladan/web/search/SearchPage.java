@@ -132,6 +132,19 @@ public class SearchPage {
     return elsewhere("/api/v1/search.atom");
   }
 
+  /** Every solution that is found, as a file. */
+  public String fileLink(String format) {
+    Address file =
+        new Address("/api/v1/solutions", address.without("page").without("format").parameters())
+            .with("format", format);
+    return ("json".equals(format) ? file.with("all", true) : file).toString();
+  }
+
+  /** Where a curator changes what was found. */
+  public String getBulkLink() {
+    return elsewhere("/bulk");
+  }
+
   /** The form that tells others that this was not found. */
   public String getNeedLink() {
     return Address.of("/needs/new")

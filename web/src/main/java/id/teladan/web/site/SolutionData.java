@@ -1,6 +1,7 @@
 package id.teladan.web.site;
 
 import id.teladan.region.RegionDirectory;
+import id.teladan.solution.ApplicationProfile;
 import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionKind;
 import id.teladan.solution.SolutionPolicy;
@@ -60,7 +61,7 @@ public class SolutionData {
         .add("areaServed", thing("AdministrativeArea", region));
   }
 
-  private static void application(JsonObjectBuilder data, SolutionContent.Application profile) {
+  private static void application(JsonObjectBuilder data, ApplicationProfile profile) {
     data.add("applicationCategory", "GovernmentApplication");
     if (!profile.platforms().isEmpty()) {
       data.add("operatingSystem", String.join(", ", profile.platforms()));

@@ -1,5 +1,8 @@
 package id.teladan.web.solution;
 
+import id.teladan.shared.PartialDate;
+import id.teladan.solution.ApplicationProfile;
+import id.teladan.solution.Freshness;
 import id.teladan.solution.SolutionContent;
 import id.teladan.web.search.FacetLabels;
 import id.teladan.web.shared.Formats;
@@ -8,6 +11,9 @@ import id.teladan.web.shared.Words;
 import id.teladan.web.ui.Fact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +23,9 @@ import java.util.Set;
 public class SolutionFacts {
   private static final Set<String> REUSABLE =
       Set.of("approach", "lessons", "requirements", "legalBasis", "failures");
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  private static final long YEAR = 12;
 
   @Inject private FacetLabels labels;
   @Inject private Formats formats;
@@ -30,12 +39,12 @@ public class SolutionFacts {
         fact("stage", labels.label("stage", content.stage())),
         fact("sharing", labels.label("sharing", content.sharing())),
         fact("cost", cost(content.cost())),
-        fact("verified", unknownIfEmpty(formats.partialDate(content.lastVerified()))));
+        fact("verified", verified(content.lastVerified())));
   }
 
   /** What is known of the software; empty for a practice. */
   List<Fact> profile(SolutionContent content) {
-    SolutionContent.Application application = content.application();
+    ApplicationProfile application = content.application();
     List<Fact> profile = new ArrayList<>();
     if (application != null) {
       profile.add(fact("scope", labels.label("scope", application.scope())));
@@ -66,6 +75,22 @@ public class SolutionFacts {
   private Fact place(String section) {
     String label = Words.text("solution", language.getLocale(), "section." + section);
     return new Fact(label, label, "#" + section);
+  }
+
+  /** The day, and how long ago that is. */
+  private String verified(PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    long months =
+        Math.max(0, ChronoUnit.MONTHS.between(Freshness.lookedAt(date, null), LocalDate.now(ZONE)));
+    String key = months == 0 ? "age.now" : months < YEAR ? "age.months" : "age.years";
+    return Words.text(
+        "solution",
+        language.getLocale(),
+        key,
+        formats.partialDate(date),
+        months < YEAR ? months : months / YEAR);
   }
 
   private String cost(SolutionContent.Cost cost) {

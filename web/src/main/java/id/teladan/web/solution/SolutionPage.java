@@ -5,6 +5,7 @@ import id.teladan.discovery.SearchAnswer.FoundEntry;
 import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.shared.NotFoundException;
+import id.teladan.solution.ApplicationProfile;
 import id.teladan.solution.SolutionContent;
 import id.teladan.solution.SolutionPolicy;
 import id.teladan.solution.SolutionReading;
@@ -65,6 +66,11 @@ public class SolutionPage {
     return TextSection.of(solution.content());
   }
 
+  /** Claims, those that say the same of different sources together. */
+  public List<ClaimGroup> getClaims() {
+    return ClaimGroup.of(solution.content().evidence().claims());
+  }
+
   /** The reader's region beside the owner's; for visitors the owner's beside its peers. */
   public String getCompareLink() {
     String owner = solution.content().regionCode();
@@ -103,7 +109,7 @@ public class SolutionPage {
 
   /** Where its publiccode.yml is; null for what has no repository. */
   public String getPubliccodeLink() {
-    SolutionContent.Application application = solution.content().application();
+    ApplicationProfile application = solution.content().application();
     return application == null || application.repositoryUrl() == null
         ? null
         : "/api/v1/solutions/" + solution.id() + "/publiccode";

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -17,7 +18,8 @@ class AtomFeedTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
   private static final String HOSTILE =
-      "</title><script>alert(1)</script> <![CDATA[ ]]> & &amp; \" ' \uD83D\uDE80 \u0000\u0008\uD800\uFFFE";
+      "</title><script>alert(1)</script> <![CDATA[ ]]> & &amp; \" ' \uD83D\uDE80"
+          + " \u0000\u0008\uD800\uFFFE";
 
   @Test
   void holdsHostileTextsAsText() throws Exception {
@@ -41,6 +43,9 @@ class AtomFeedTest {
     assertThat(self.getAttribute("rel")).isEqualTo("self");
     assertThat(self.getAttribute("href"))
         .isEqualTo("https://teladan.example/api/v1/search.atom?q=a&region=65");
+    Element next = (Element) feed.getElementsByTagNameNS(ATOM, "link").item(2);
+    assertThat(next.getAttribute("rel")).isEqualTo("next");
+    assertThat(next.getAttribute("href")).endsWith("?q=a&page=2");
   }
 
   private static AtomFeed feed(String text) {
@@ -51,6 +56,7 @@ class AtomFeedTest {
         URI.create("https://teladan.example/api/v1/search.atom?q=a&region=65"),
         page,
         NOON,
+        Map.of("next", URI.create("https://teladan.example/api/v1/search.atom?q=a&page=2")),
         List.of(new AtomFeed.Entry("/solutions/12", text, page, NOON, text)));
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
 import id.teladan.system.server.SharedTeladan;
@@ -57,6 +58,27 @@ class EditorIT {
       page.navigate(solution);
       assertThat(page.locator("main")).containsText("Antre sejak subuh");
     }
+  }
+
+  @Test
+  void aSessionThatEndsWhileSomebodyTypesLosesNothing(Page page, TeladanServer server) {
+    String base = server.base().toString();
+    signIn(page, base, "contributor.dki");
+    page.navigate(base + "solution-edit");
+    page.locator("#title").fill("Sesi berakhir");
+    assertThat(page.locator(".state")).hasText(KEPT);
+
+    page.context().clearCookies();
+    page.locator("#problem").fill("Diketik setelah sesi berakhir");
+    page.locator(".state a").click();
+    page.locator("input[id$=username]").fill("contributor.dki");
+    page.locator("input[type=password]").fill("teladan-demo");
+    page.keyboard().press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile("solution-edit\\?draft="));
+    assertThat(page.locator("#title")).hasValue("Sesi berakhir");
+    assertThat(page.locator("#problem")).hasValue("Diketik setelah sesi berakhir");
+    assertThat(page.locator(".state")).hasText(KEPT);
   }
 
   private static String draft(TeladanServer server) {
@@ -139,6 +161,9 @@ class EditorIT {
     page.locator("input[id$=username]").fill(username);
     page.locator("input[type=password]").fill("teladan-demo");
     page.keyboard().press("Enter");
-    assertThat(page).not().hasURL(Pattern.compile("sign-in"));
+    // A server that has just started takes its time over the first password.
+    assertThat(page)
+        .not()
+        .hasURL(Pattern.compile("sign-in"), new PageAssertions.HasURLOptions().setTimeout(30_000));
   }
 }
