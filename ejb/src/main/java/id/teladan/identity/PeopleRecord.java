@@ -23,7 +23,7 @@ public class PeopleRecord {
   }
 
   /** An account as the record keeps it. */
-  record Kept(
+  public record Kept(
       PersonState state, String displayName, String email, String regionCode, List<Role> roles) {
     static Kept of(PersonView person) {
       return person == null

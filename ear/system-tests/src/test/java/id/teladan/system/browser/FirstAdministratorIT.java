@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import id.teladan.system.rest.RestClient;
 import id.teladan.system.server.SharedTeladan;
 import id.teladan.system.server.TeladanServer;
@@ -44,19 +45,23 @@ class FirstAdministratorIT {
       Accessibility.check(page);
       type(page, "Kepala.Dinas", PASSWORD);
       page.waitForURL(url -> !url.contains("first-administrator"));
-      assertThat(page.request().get(server.base() + "search-index").status())
-          .as("waits for a second factor")
-          .isEqualTo(403);
+      String tended = link.replaceFirst("/first-administrator.*", "/search-index");
+      assertThat(status(page, tended)).as("waits for a second factor").isEqualTo(403);
       page.locator("#begin").click();
       page.locator("#code").fill(Authenticator.code(page.locator("#secret").textContent()));
       page.locator("#confirm").click();
       assertThat(page.locator("#recovery code").all()).hasSize(10);
       Accessibility.check(page);
-      assertThat(page.request().get(server.base() + "search-index").status()).isEqualTo(200);
+      assertThat(status(page, tended)).isEqualTo(200);
       assertThat(asPlanted(server)).as("a session planted before is nobody's").isNotEqualTo(200);
 
       assertThat(page.request().get(link).status()).isEqualTo(404);
     }
+  }
+
+  /** Where nobody is signed in, the answer leads elsewhere: that must not count as a page. */
+  private static int status(Page page, String address) {
+    return page.request().get(address, RequestOptions.create().setMaxRedirects(0)).status();
   }
 
   private static int asPlanted(TeladanServer server) {
