@@ -37,10 +37,11 @@ class HouseTest {
           Set.of("identity"),
           Set.of("attachment", "notice", "agency"),
           Set.of("solution", "backup"),
-          Set.of("visit", "adoption", "need"),
-          Set.of("benchmark", "conversation"),
+          Set.of("visit", "adoption", "need", "request", "outcome"),
+          Set.of("benchmark", "conversation", "paper"),
           Set.of("discovery", "exchange"),
-          Set.of("notification", "watch"));
+          Set.of("notification", "watch"),
+          Set.of("trust"));
 
   /** Repositories, feeds and the plumbing below the use cases: they know no caller. */
   private static final Set<String> WITHOUT_CALLER =

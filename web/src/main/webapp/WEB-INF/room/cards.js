@@ -17,14 +17,23 @@ function over(note, badge) {
   );
 }
 
-function pairs(note, solutions) {
+function pairs(note, frame) {
+  const solutions = frame.solutions;
   const shown = DETAILS.filter((name) => note[name]).map((name) => [say(name), note[name]]);
+  if (note.questionId) {
+    shown.unshift([say("questionId"), asked(note.questionId, frame)]);
+  }
   if (note.solutionId) {
     shown.push([say("solution"), solutions.find((s) => String(s.id) === String(note.solutionId))?.title ?? `#${note.solutionId}`]);
   }
   return shown.length === 0
     ? null
     : make("dl", { class: "pairs" }, ...shown.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))));
+}
+
+/** A question that is no longer among the visit's is named by its mark. */
+function asked(id, frame) {
+  return (frame.questions ?? []).find((q) => q.id === id)?.text ?? `#${id}`;
 }
 
 function local(op) {
@@ -41,7 +50,8 @@ function gallery(images) {
   return images.length > 0 ? make("div", { class: "gallery" }, ...images) : null;
 }
 
-function value(field, note, solutions) {
+function value(field, note, frame) {
+  const solutions = frame.solutions;
   const given = note[field];
   if (given === null || given === undefined) {
     return say("nothing");
@@ -49,16 +59,18 @@ function value(field, note, solutions) {
   if (field === "kind") {
     return say(`kind.${given}`);
   }
+  if (field === "questionId") {
+    return asked(given, frame);
+  }
   return field === "solutionId" ? (solutions.find((s) => String(s.id) === String(given))?.title ?? `#${given}`) : given;
 }
 
 function conflict(op, room) {
-  const solutions = room.frame.solutions;
   const groups = op.clashes.map((field) => {
     const joined = !["kind", "solutionId", "questionId"].includes(field) && op.body[field] && op.theirs[field];
     const options = [
-      ["mine", say("clash.mine"), value(field, op.body, solutions)],
-      ["theirs", say("clash.theirs"), value(field, op.theirs, solutions)],
+      ["mine", say("clash.mine"), value(field, op.body, room.frame)],
+      ["theirs", say("clash.theirs"), value(field, op.theirs, room.frame)],
     ];
     const name = `clash-${op.seq}-${field}`;
     const sides = options.map(([which, label, text]) =>
@@ -129,7 +141,7 @@ function waiting(op, photos, room) {
       { class: "card waits", "data-note": op.noteId },
       over(note, make("span", { class: "badge warn" }, say(what))),
       note.text ? make("p", { class: "written" }, note.text) : null,
-      pairs(note, room.frame.solutions),
+      pairs(note, room.frame),
       gallery(photos.map(local)),
       make("p", { class: "foot" }, make("span", {}, clock(op.at)), op.kind === "delete" ? null : button(say("change"), () => room.edit(op), "quiet")),
     ),
@@ -146,7 +158,7 @@ function arrived(note, photos, room) {
       { class: "card", "data-note": note.id },
       over(note, photos.length > 0 ? make("span", { class: "badge warn" }, say("waiting.photos", photos.length)) : null),
       make("p", { class: "written" }, note.text),
-      pairs(note, room.frame.solutions),
+      pairs(note, room.frame),
       gallery([...(note.photos ?? []).map(remote), ...photos.map(local)]),
       make(
         "p",

@@ -5,7 +5,7 @@ import { shrink } from "./photo.js";
 import * as store from "./store.js";
 
 const KINDS = ["FACT", "HOST_OPINION", "ANALYSIS"];
-const STAYS = ["theme", "session", "hostUnit"];
+const STAYS = ["theme", "session", "questionId", "hostUnit"];
 const LONG = 20000;
 
 export class Desk {
@@ -41,6 +41,7 @@ export class Desk {
       { class: "desk", novalidate: true, oninput: () => this.later(), onsubmit: (event) => this.submit(event) },
       this.heading(),
       this.theme(frame.themes),
+      this.agenda(frame),
       this.text("text", { rows: 6, required: true, placeholder: say("text.help") }),
       this.kind(),
       this.strip(),
@@ -86,6 +87,26 @@ export class Desk {
     return this.marks("theme", all.map((theme) => [theme, theme]), "sliding");
   }
 
+  /** What is on now, as far as the agenda and the questions are known; nothing else to see here. */
+  agenda(frame) {
+    const questions = (frame.questions ?? []).map((q) => [q.id, q.text]);
+    const sessions = (frame.sessions ?? []).map((s) => [s, s]);
+    return make(
+      "div",
+      { class: "agenda" },
+      questions.length > 0 ? this.choice("questionId", questions) : null,
+      sessions.length > 0 ? this.choice("session", sessions) : null,
+    );
+  }
+
+  choice(name, options) {
+    const chosen = this.values[name] ?? "";
+    const all = chosen && !options.some(([value]) => value === chosen) ? [...options, [chosen, chosen]] : options;
+    const items = all.map(([value, label]) => make("option", { value, selected: value === chosen }, label));
+    const id = `field-${name}`;
+    return make("div", { class: "field" }, make("label", { for: id }, say(name)), make("select", { id, name }, make("option", { value: "" }, say("none")), ...items));
+  }
+
   kind() {
     return this.marks("kind", KINDS.map((kind) => [kind, say(`kind.${kind}`)]), "three");
   }
@@ -121,7 +142,7 @@ export class Desk {
       this.text("similarity"),
       this.text("difference"),
       this.text("question"),
-      this.text("session", { single: true }),
+      frame.sessions?.length ? null : this.text("session", { single: true }),
       this.text("hostUnit", { single: true, list: "units" }),
       units,
       this.solution(frame.solutions),
@@ -165,7 +186,7 @@ export class Desk {
       return;
     }
     const fields = new FormData(this.form);
-    for (const name of ["theme", "text", "kind", "session", "hostUnit", "question", "similarity", "difference"]) {
+    for (const name of ["theme", "text", "kind", "session", "hostUnit", "question", "questionId", "similarity", "difference"]) {
       const value = String(fields.get(name) ?? "").trim();
       this.values[name] = value === "" ? null : value;
     }

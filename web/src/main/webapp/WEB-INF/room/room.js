@@ -7,7 +7,7 @@ import { sendAll } from "./sender.js";
 import * as server from "./server.js";
 import * as store from "./store.js";
 
-const EVERY = 15000;
+const EVERY = 6000;
 const FRAME_IS_FRESH = 60000;
 
 class Room {

@@ -42,13 +42,13 @@ const visitPath = (visit) => `/api/v1/visits/${visit}`;
 const notePath = (op) => `${visitPath(op.visit)}/notes/${op.noteId}`;
 const tag = (version) => ({ "If-Match": `"${version}"` });
 
-export const frame = async (visit) => (await ask(`${visitPath(visit)}/room`)).json();
+export const frame = async (visit) => (await ask(`${visitPath(visit)}/room`, { patience: 12000 })).json();
 
 /** What came after a number; null for nothing new. */
 export async function news(visit, change) {
   const since = change === null ? "" : `?since=${change}`;
   const headers = change === null ? {} : { "If-None-Match": `"${change}"` };
-  const answer = await ask(`${visitPath(visit)}/notes${since}`, { headers });
+  const answer = await ask(`${visitPath(visit)}/notes${since}`, { headers, patience: 12000 });
   return answer.status === 304 ? null : answer.json();
 }
 

@@ -2,7 +2,7 @@
 const TeladanEditor = (() => {
   "use strict";
 
-  const json = { "Content-Type": "application/json", Accept: "application/json" };
+  const json = { "Content-Type": "application/json", Accept: "application/json", "X-Requested-By": "teladan" };
 
   function element(name, className, text) {
     const made = document.createElement(name);

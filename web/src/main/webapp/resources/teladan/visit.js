@@ -206,7 +206,7 @@
         answer = await fetch(this.url, {
           method: "POST",
           credentials: "same-origin",
-          headers: { "Content-Type": "application/json", Accept: "application/json" },
+          headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-By": "teladan" },
           body: JSON.stringify(body),
         });
       } catch {
@@ -448,8 +448,8 @@
       const answer = await fetch(form.dataset.comment, {
         method: "POST",
         credentials: "same-origin",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        body: JSON.stringify({ text: form.elements.text.value }),
+        headers: { "Content-Type": "application/json", Accept: "application/json", "X-Requested-By": "teladan" },
+        body: JSON.stringify({ text: form.elements.text.value, objection: form.elements.objection.checked }),
       });
       if (!answer.ok) {
         throw new Error(String(answer.status));

@@ -26,6 +26,7 @@ import java.util.Objects;
  * @param facilitator who helps both sides
  * @param people who works on it
  * @param blocker what it waits for and cannot go on without
+ * @param advice what the region tells others, in two lines; everybody reads it
  * @param changesShared whether everybody may read {@code parts} and {@code changed}
  * @param filesShared whether everybody may read the documents of its proof
  */
@@ -54,6 +55,7 @@ public record AdoptionContent(
     @Size(max = Lengths.TEXT) String people,
     @Size(max = Lengths.TEXT) String risks,
     @Size(max = Lengths.TEXT) String blocker,
+    @Size(max = ADVICE) String advice,
     @Valid AdoptionBudget budget,
     @Valid AdoptionEffect effect,
     Boolean changesShared,
@@ -61,6 +63,9 @@ public record AdoptionContent(
 
   /** How many rows a list may have. */
   static final int ROWS = 200;
+
+  /** How long two lines are. */
+  static final int ADVICE = 300;
 
   public AdoptionContent {
     parts = copy(parts);
@@ -77,11 +82,24 @@ public record AdoptionContent(
   }
 
   /** What is said when an adoption begins. */
-  public static AdoptionContent begun(String ownerUnit, String remark, List<AdoptionTask> tasks) {
+  public static AdoptionContent begun(
+      String ownerUnit, String remark, List<AdoptionTask> tasks, Long visitId) {
     AdoptionDraft draft = new AdoptionDraft();
     draft.ownerUnit = ownerUnit;
     draft.remark = remark;
     draft.tasks = tasks;
+    draft.visitId = visitId;
+    return draft.content();
+  }
+
+  /** What a file says of it. */
+  public static AdoptionContent reported(
+      String ownerUnit, PartialDate date, Instrument instrument, String remark) {
+    AdoptionDraft draft = new AdoptionDraft();
+    draft.ownerUnit = ownerUnit;
+    draft.date = date;
+    draft.instrument = instrument;
+    draft.remark = remark;
     return draft.content();
   }
 
@@ -103,6 +121,13 @@ public record AdoptionContent(
     return draft.content();
   }
 
+  /** The same with another effect. */
+  public AdoptionContent with(AdoptionEffect next) {
+    AdoptionDraft draft = AdoptionDraft.of(this);
+    draft.effect = next;
+    return draft.content();
+  }
+
   /** What everybody may read of it. */
   AdoptionContent forPublic(Long readableResultId) {
     AdoptionDraft draft = new AdoptionDraft();
@@ -116,6 +141,7 @@ public record AdoptionContent(
     draft.pilotFrom = pilotFrom;
     draft.liveFrom = liveFrom;
     draft.effect = effect.forPublic();
+    draft.advice = advice;
     draft.changesShared = changesShared;
     draft.filesShared = filesShared;
     return draft.content();
@@ -211,6 +237,10 @@ public record AdoptionContent(
 
   public String getBlocker() {
     return blocker;
+  }
+
+  public String getAdvice() {
+    return advice;
   }
 
   public AdoptionEffect getEffect() {

@@ -30,6 +30,7 @@ final class AdoptionDraft {
   String people;
   String risks;
   String blocker;
+  String advice;
   AdoptionBudget budget;
   AdoptionEffect effect;
   boolean changesShared;
@@ -74,6 +75,7 @@ final class AdoptionDraft {
     people = content.people();
     risks = content.risks();
     blocker = content.blocker();
+    advice = content.advice();
     budget = content.budget();
     effect = content.effect();
     changesShared = content.changesShared();
@@ -106,6 +108,7 @@ final class AdoptionDraft {
         people,
         risks,
         blocker,
+        advice,
         budget,
         effect,
         changesShared,

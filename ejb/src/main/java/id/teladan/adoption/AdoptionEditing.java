@@ -146,6 +146,22 @@ public class AdoptionEditing {
     return record.proven(before, adoption.view());
   }
 
+  /**
+   * States it anew, for the adopting region: after a dispute, or when the confirmation is over. The
+   * owner is asked again; what was said before stays in the history.
+   *
+   * @throws StateRuleException while a confirmation holds
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView state(long id, AdoptionStatement statement) {
+    Adoption adoption = changeable(id);
+    AdoptionView before = adoption.view();
+    rules.check(before.proof(), statement);
+    adoption.prove(record.statement(adoption.stage(), statement));
+    adoptions.flush();
+    return record.stated(before, adoption.view());
+  }
+
   private Adoption changeable(long id) {
     Adoption adoption = adoptions.requireForChange(id);
     caller.require(Action.EDIT_ADOPTION, access.readable(adoption).regionCode());

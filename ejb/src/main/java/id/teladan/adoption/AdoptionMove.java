@@ -27,11 +27,11 @@ class AdoptionMove {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "from_stage")
-  private AdoptionStage from;
+  private AdoptionStage fromStage;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "to_stage")
-  private AdoptionStage to;
+  private AdoptionStage toStage;
 
   private OffsetDateTime at;
   private String actor;
@@ -50,8 +50,8 @@ class AdoptionMove {
   AdoptionMove(long adoptionId, MoveView move, Integer days) {
     this.days = days;
     this.adoptionId = adoptionId;
-    from = move.from();
-    to = move.to();
+    fromStage = move.from();
+    toStage = move.to();
     at = move.at().atOffset(ZoneOffset.UTC);
     actor = move.by();
     since = move.date();
@@ -60,6 +60,6 @@ class AdoptionMove {
   }
 
   MoveView view() {
-    return new MoveView(from, to, at.toInstant(), actor, since, reason, remark);
+    return new MoveView(fromStage, toStage, at.toInstant(), actor, since, reason, remark);
   }
 }

@@ -1,80 +1,78 @@
 package id.teladan.adoption;
 
 import id.teladan.identity.Action;
+import id.teladan.identity.Caller;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
+import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** Shows many adoptions at once: counted for everybody, as a board for the region. */
+/** Shows many adoptions in figures: the public part for everybody, care for those who plan. */
 @Stateless
 public class AdoptionOverviewReading {
   @Inject private Adoptions adoptions;
+  @Inject private AdoptionMarks rows;
   @Inject private AdoptionAccess access;
+  @Inject private AdoptionSettings settings;
   @Inject private CurrentCaller caller;
 
   /** How many readable adoptions there are by stage, region and solution. */
   @Permitted(Action.READ_PUBLIC)
   public AdoptionBuckets buckets() {
-    return adoptions.buckets(access.readers());
+    return rows.buckets(access.readers());
   }
 
   /**
-   * Everything a region adopts, for those who read its plans; longest at its stage first.
-   *
-   * @throws id.teladan.shared.NotAllowedException for other regions
-   */
-  @Permitted(Action.READ_ADOPTION_DETAIL)
-  public List<AdoptionView> board(String regionCode) {
-    caller.require(Action.READ_ADOPTION_DETAIL, regionCode);
-    AdoptionFilter filter = AdoptionFilter.ofRegion(regionCode);
-    return access.shown(adoptions.views(filter, access.readers(), PageRequest.all())).stream()
-        .sorted(AdoptionProgress.MOST_URGENT)
-        .toList();
-  }
-
-  /**
-   * Every stage in its order with how many adoptions are at it and for how long, the unknown stage
-   * last.
+   * The figures of one region, or of all.
    *
    * @param regionCode null for all regions
    */
   @Permitted(Action.READ_PUBLIC)
-  public List<StageFigure> funnel(String regionCode) {
-    Map<AdoptionStage, List<Long>> days = new HashMap<>();
-    LocalDate today = AdoptionProgress.today();
-    for (Object[] row : adoptions.stages(regionCode, access.readers())) {
-      days.computeIfAbsent((AdoptionStage) row[0], stage -> new ArrayList<>())
-          .add(AdoptionProgress.days((OffsetDateTime) row[1], today));
+  public OverviewView overview(String regionCode) {
+    Adoptions.Readers readers = access.readers();
+    List<AdoptionMark> marks = rows.marks(AdoptionFilter.within(regionCode), readers);
+    return new AdoptionFigures(marks, AdoptionProgress.today(), settings)
+        .view(regionCode, isDetailed(regionCode), rows.stays(regionCode, readers));
+  }
+
+  /** Whether the caller reads the plans of that region; of all when it is null. */
+  private boolean isDetailed(String regionCode) {
+    Caller reader = caller.get();
+    return regionCode == null
+        ? reader.mayAnywhere(Action.READ_ADOPTION_DETAIL)
+        : reader.may(Action.READ_ADOPTION_DETAIL, regionCode);
+  }
+
+  /**
+   * Those that somebody should look at, most urgent first: of the regions whose plans the caller
+   * reads. Agreements that end and proof that is disputed or over are public.
+   *
+   * @param regionCode null for all regions that the caller may see this of
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public Page<AdoptionView> needing(AdoptionCare care, String regionCode, PageRequest request) {
+    boolean open = care == AdoptionCare.ENDING || care == AdoptionCare.UNPROVEN;
+    if (!open) {
+      caller.requireEver(Action.READ_ADOPTION_DETAIL);
     }
-    List<AdoptionStage> stages = new ArrayList<>(List.of(AdoptionStage.values()));
-    stages.add(null);
-    return stages.stream().map(s -> figure(s, days.getOrDefault(s, List.of()))).toList();
-  }
-
-  /** Late or stuck ones of the regions whose plans the caller reads, most urgent first. */
-  @Permitted(Action.READ_ADOPTION_DETAIL)
-  public List<AdoptionView> needingCare(String regionCode, int limit) {
-    AdoptionFilter filter =
-        regionCode == null ? AdoptionFilter.all() : AdoptionFilter.ofRegion(regionCode);
-    return access.shown(adoptions.views(filter, access.readers(), PageRequest.all())).stream()
-        .filter(a -> a.detailed() && a.progress().overdue())
-        .sorted(AdoptionProgress.MOST_URGENT)
-        .limit(limit)
-        .toList();
-  }
-
-  private static StageFigure figure(AdoptionStage stage, List<Long> days) {
-    List<Long> known = days.stream().filter(Objects::nonNull).sorted().toList();
-    return new StageFigure(
-        stage, days.size(), known.isEmpty() ? null : known.get((known.size() - 1) / 2));
+    LocalDate today = AdoptionProgress.today();
+    List<AdoptionMark> found =
+        rows.marks(AdoptionFilter.within(regionCode), access.readers()).stream()
+            .filter(m -> open || isDetailed(m.regionCode()))
+            .filter(m -> settings.needs(m, care, today))
+            .sorted(AdoptionMark.mostUrgent(today, settings.staleDays()))
+            .toList();
+    Page<AdoptionMark> page = Page.of(found, request);
+    Map<Long, AdoptionView> byId = new HashMap<>();
+    access
+        .shown(adoptions.views(page.items().stream().map(AdoptionMark::id).toList()))
+        .forEach(each -> byId.put(each.id(), each));
+    return page.map(mark -> byId.get(mark.id()));
   }
 }

@@ -38,6 +38,8 @@ class AdoptionProof {
   @Column(name = "expires_on")
   private LocalDate expiresOn;
 
+  private String office;
+
   protected AdoptionProof() {}
 
   AdoptionProof(long adoptionId, Proof proof) {
@@ -48,9 +50,10 @@ class AdoptionProof {
     actor = proof.by();
     remark = proof.remark();
     expiresOn = proof.expiresOn();
+    office = proof.office();
   }
 
   Proof view() {
-    return new Proof(state, stage, at.toInstant(), actor, remark, expiresOn);
+    return new Proof(state, stage, at.toInstant(), actor, remark, expiresOn, office);
   }
 }

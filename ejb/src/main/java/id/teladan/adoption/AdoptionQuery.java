@@ -2,6 +2,7 @@ package id.teladan.adoption;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ final class AdoptionQuery {
     AdoptionQuery query = new AdoptionQuery();
     query.narrow("a.regionCode", "regions", filter.regions());
     query.narrow("a.solutionId", "solutions", filter.solutions());
+    query.narrow("s.mainAffair", "affairs", filter.affairs());
+    query.narrowProof(filter.proofs());
     if (filter.narrowsStage()) {
       query.narrowStage(filter);
     }
@@ -34,11 +37,46 @@ final class AdoptionQuery {
     return query;
   }
 
+  /** The same over the steps of those adoptions. */
+  TypedQuery<Object[]> bindMoves(EntityManager entities, String select, String end) {
+    String from = where.toString().replaceFirst("from ", "from AdoptionMove m, ");
+    TypedQuery<Object[]> query =
+        entities.createQuery(select + from + " and m.adoptionId = a.id" + end, Object[].class);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+
   private void narrow(String path, String name, Collection<?> values) {
     if (!values.isEmpty()) {
       where.append(" and ").append(path).append(" in :").append(name);
       parameters.put(name, values);
     }
+  }
+
+  /** A confirmation whose last day is over counts as expired, and is stored as it was given. */
+  private void narrowProof(List<ProofState> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    List<String> any = new ArrayList<>();
+    List<ProofState> plain =
+        wanted.stream().filter(s -> s == ProofState.STATED || s == ProofState.DISPUTED).toList();
+    if (!plain.isEmpty()) {
+      any.add("a.proof.state in :proofs");
+      parameters.put("proofs", plain);
+    }
+    if (wanted.contains(ProofState.CONFIRMED)) {
+      any.add(
+          "a.proof.state = :given and (a.proof.expiresOn is null or a.proof.expiresOn >= :day)");
+    }
+    if (wanted.contains(ProofState.EXPIRED)) {
+      any.add("a.proof.state = :given and a.proof.expiresOn < :day");
+    }
+    if (any.size() > (plain.isEmpty() ? 0 : 1)) {
+      parameters.put("given", ProofState.CONFIRMED);
+      parameters.put("day", AdoptionProgress.today());
+    }
+    where.append(" and ((").append(String.join(") or (", any)).append("))");
   }
 
   private void narrowStage(AdoptionFilter filter) {

@@ -20,6 +20,7 @@ import java.util.Map;
 @Stateless
 public class AdoptionReading {
   @Inject private Adoptions adoptions;
+  @Inject private AdoptionMarks rows;
   @Inject private AdoptionAccess access;
   @Inject private CurrentCaller caller;
 
@@ -60,14 +61,6 @@ public class AdoptionReading {
         adoptions.views(AdoptionFilter.ofRegion(regionCode), access.readers(), PageRequest.all()));
   }
 
-  /** Everybody who adopts a solution, changed lately first. */
-  @Permitted(Action.READ_PUBLIC)
-  public List<AdoptionView> ofSolution(long solutionId) {
-    return access.shown(
-        adoptions.views(
-            AdoptionFilter.ofSolution(solutionId), access.readers(), PageRequest.all()));
-  }
-
   /**
    * How a solution went on from region to region: every adoption of its family that led to a new
    * solution, from the oldest known one on.
@@ -101,7 +94,7 @@ public class AdoptionReading {
   @Permitted(Action.READ_PUBLIC)
   public Map<Long, AdopterCount> liveCounts(Collection<Long> solutionIds) {
     Map<Long, AdopterCount> counts = new HashMap<>();
-    for (Object[] row : adoptions.countsBySolutionAndStage(solutionIds)) {
+    for (Object[] row : rows.countsBySolutionAndStage(solutionIds)) {
       AdoptionStage stage = (AdoptionStage) row[1];
       long number = (Long) row[2];
       if (stage != AdoptionStage.STOPPED) {

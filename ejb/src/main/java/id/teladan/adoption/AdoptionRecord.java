@@ -29,7 +29,12 @@ public class AdoptionRecord {
 
   /** The statement of a region, by the caller, now. */
   Proof statement(AdoptionStage stage) {
-    return proof(ProofState.STATED, stage, null, null);
+    return statement(stage, new AdoptionStatement(null, null));
+  }
+
+  /** The same with what is said to the owner. */
+  Proof statement(AdoptionStage stage, AdoptionStatement said) {
+    return proof(ProofState.STATED, stage, said.remark(), null, said.office());
   }
 
   /** The owner's answer, by the caller, now. */
@@ -39,11 +44,13 @@ public class AdoptionRecord {
         confirmed ? ProofState.CONFIRMED : ProofState.DISPUTED,
         stage,
         confirmation.remark(),
-        confirmed ? settings.proofExpiry() : null);
+        confirmed ? settings.proofExpiry() : null,
+        confirmation.office());
   }
 
-  private Proof proof(ProofState state, AdoptionStage stage, String remark, LocalDate expiresOn) {
-    return new Proof(state, stage, Instant.now(), author(), remark, expiresOn);
+  private Proof proof(
+      ProofState state, AdoptionStage stage, String remark, LocalDate expiresOn, String office) {
+    return new Proof(state, stage, Instant.now(), author(), remark, expiresOn, office);
   }
 
   AdoptionView created(AdoptionView after) {
@@ -66,6 +73,13 @@ public class AdoptionRecord {
     return keep("move", before, after);
   }
 
+  /** The region states it anew. */
+  AdoptionView stated(AdoptionView before, AdoptionView after) {
+    adoptions.add(new AdoptionProof(after.id(), after.proof()));
+    news.stated(after, "again:" + after.version());
+    return keep("state", before, after);
+  }
+
   AdoptionView proven(AdoptionView before, AdoptionView after) {
     adoptions.add(new AdoptionProof(after.id(), after.proof()));
     news.answered(after);
@@ -81,7 +95,7 @@ public class AdoptionRecord {
   }
 
   /** Whole days from one stage to the next, as they were told. */
-  private static Integer stay(AdoptionView before, AdoptionView after) {
+  static Integer stay(AdoptionView before, AdoptionView after) {
     if (before.stageSince() == null || after.stageSince() == null) {
       return null;
     }

@@ -3,7 +3,6 @@ package id.teladan.adoption;
 import id.teladan.identity.Action;
 import id.teladan.notice.Announcer;
 import id.teladan.notice.News;
-import id.teladan.shared.PageRequest;
 import id.teladan.shared.PartialDate;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,20 +18,43 @@ public class AdoptionReminder {
   private static final Adoptions.Readers EVERYTHING =
       new Adoptions.Readers(true, List.of(), List.of());
 
+  /** How many are read as a whole together. */
+  private static final int AT_ONCE = 200;
+
   @Inject private Adoptions adoptions;
+  @Inject private AdoptionMarks rows;
   @Inject private Announcer announcer;
   @Inject private AdoptionSettings settings;
 
   public void remind(LocalDate today) {
-    for (AdoptionView each : adoptions.views(AdoptionFilter.all(), EVERYTHING, PageRequest.all())) {
-      if (each.stage() != AdoptionStage.STOPPED) {
-        each.content().tasks().stream()
-            .filter(task -> !task.done() && task.due() != null)
-            .forEach(task -> remind(each, task, today));
-        remindOfStage(each, today);
-        remindOfEnds(each, today);
-      }
+    List<Long> concerned =
+        rows.marks(AdoptionFilter.all(), EVERYTHING).stream()
+            .filter(mark -> concerns(mark, today))
+            .map(AdoptionMark::id)
+            .toList();
+    for (int from = 0; from < concerned.size(); from += AT_ONCE) {
+      List<Long> some = concerned.subList(from, Math.min(from + AT_ONCE, concerned.size()));
+      adoptions.views(some).forEach(each -> remind(each, today));
     }
+  }
+
+  /** Whether there may be anything to say of it; most adoptions rest. */
+  private boolean concerns(AdoptionMark mark, LocalDate today) {
+    boolean due =
+        mark.nextDue() != null && (mark.late(today) || settings.isNear(mark.nextDue(), today));
+    return mark.stage() != AdoptionStage.STOPPED
+        && (due
+            || settings.needs(mark, AdoptionCare.STUCK, today)
+            || settings.endsSoon(mark.agreementEnds(), today)
+            || settings.endsSoon(mark.proofExpires(), today));
+  }
+
+  private void remind(AdoptionView each, LocalDate today) {
+    each.content().tasks().stream()
+        .filter(task -> !task.done() && task.due() != null)
+        .forEach(task -> remind(each, task, today));
+    remindOfStage(each, today);
+    remindOfEnds(each, today);
   }
 
   private void remind(AdoptionView adoption, AdoptionTask task, LocalDate today) {

@@ -3,6 +3,7 @@ package id.teladan.adoption;
 import id.teladan.region.RegionDirectory;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.StateRuleException;
 import id.teladan.shared.Validation;
 import id.teladan.solution.SolutionPolicy;
 import id.teladan.solution.SolutionReading;
@@ -64,6 +65,17 @@ public class AdoptionRules {
       throw new InvalidInputException(FieldError.of("reason", "invalid"));
     }
     visits.check(regionCode, transition.visitId());
+  }
+
+  /**
+   * @throws StateRuleException when a confirmation holds, which a new statement would take away
+   */
+  void check(Proof present, AdoptionStatement statement) {
+    validation.check(statement);
+    if (present.on(AdoptionProgress.today()).state() == ProofState.CONFIRMED) {
+      throw new StateRuleException(
+          "confirmation-holds", FieldError.of("proof", "confirmation-holds"));
+    }
   }
 
   void check(AdoptionConfirmation confirmation) {

@@ -35,6 +35,23 @@ public class AdoptionSettings {
     return staleDays;
   }
 
+  public int endDays() {
+    return endDays;
+  }
+
+  /** Whether somebody should look at it for this reason. */
+  boolean needs(AdoptionMark mark, AdoptionCare care, LocalDate today) {
+    ProofState proof = mark.proofOn(today);
+    return switch (care) {
+      case OVERDUE -> mark.overdue(today, staleDays);
+      case LATE -> mark.late(today);
+      case STUCK -> mark.stuck(today, staleDays);
+      case BLOCKED -> mark.blocked();
+      case ENDING -> mark.stage() != AdoptionStage.STOPPED && endsSoon(mark.agreementEnds(), today);
+      case UNPROVEN -> proof == ProofState.DISPUTED || proof == ProofState.EXPIRED;
+    };
+  }
+
   /** The last day of a confirmation that is given today. */
   LocalDate proofExpiry() {
     return AdoptionProgress.today().plusMonths(proofMonths);

@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The repository of adoptions. Knows no permissions: its callers do. */
 @ApplicationScoped
@@ -57,6 +59,26 @@ public class Adoptions {
     }
   }
 
+  /** The solution and the region of each, as one text. */
+  Set<String> pairs() {
+    return entities
+        .createQuery("select a.solutionId, a.regionCode from Adoption a", Object[].class)
+        .getResultStream()
+        .map(row -> row[0] + " " + row[1])
+        .collect(Collectors.toSet());
+  }
+
+  /** For loading many: a clash shows at the next {@link #forget}. */
+  void persist(Adoption adoption) {
+    entities.persist(adoption);
+  }
+
+  /** Writes what is pending and holds none of it any longer: for loading many. */
+  void forget() {
+    entities.flush();
+    entities.clear();
+  }
+
   /** Writes what is pending now, so that the version read next is the new one. */
   void flush() {
     entities.flush();
@@ -71,19 +93,21 @@ public class Adoptions {
   }
 
   void requireNew(long solutionId, String regionCode) {
-    boolean exists =
-        !entities
-            .createQuery(
-                "select a.id from Adoption a where a.solutionId = :solution"
-                    + " and a.regionCode = :region",
-                Long.class)
-            .setParameter("solution", solutionId)
-            .setParameter("region", regionCode)
-            .getResultList()
-            .isEmpty();
-    if (exists) {
+    if (exists(solutionId, regionCode)) {
       throw alreadyAdopted();
     }
+  }
+
+  boolean exists(long solutionId, String regionCode) {
+    return !entities
+        .createQuery(
+            "select a.id from Adoption a where a.solutionId = :solution"
+                + " and a.regionCode = :region",
+            Long.class)
+        .setParameter("solution", solutionId)
+        .setParameter("region", regionCode)
+        .getResultList()
+        .isEmpty();
   }
 
   private static ConflictException alreadyAdopted() {
@@ -114,19 +138,39 @@ public class Adoptions {
 
   /** Those that the audience may read, changed lately first. */
   List<AdoptionView> views(AdoptionFilter filter, Readers readers, PageRequest page) {
-    return AdoptionQuery.of(filter, readers)
-        .bind(entities, "select a", " order by a.updatedAt desc, a.id desc", Adoption.class)
+    TypedQuery<Adoption> found =
+        AdoptionQuery.of(filter, readers)
+            .bind(entities, "select a", " order by a.updatedAt desc, a.id desc", Adoption.class);
+    return whole(found)
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
+        .getResultStream()
+        .map(Adoption::view)
+        .toList();
+  }
+
+  /** These, in any order; who may read them was asked before. */
+  List<AdoptionView> views(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : whole(
+                entities
+                    .createQuery("select a from Adoption a where a.id in :ids", Adoption.class)
+                    .setParameter("ids", ids))
+            .getResultStream()
+            .map(Adoption::view)
+            .toList();
+  }
+
+  /** With the rows of each, read for all of them at once. */
+  private static TypedQuery<Adoption> whole(TypedQuery<Adoption> query) {
+    return query
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "a.parts")
         .setHint("eclipselink.batch", "a.changes")
         .setHint("eclipselink.batch", "a.tasks")
         .setHint("eclipselink.batch", "a.indicators")
-        .setHint("eclipselink.batch", "a.actuals")
-        .getResultStream()
-        .map(Adoption::view)
-        .toList();
+        .setHint("eclipselink.batch", "a.actuals");
   }
 
   /** Those that led to a solution of the adopting region. */
@@ -148,60 +192,6 @@ public class Adoptions {
         .getSingleResult();
   }
 
-  /** How many there are by stage, by region and by solution. */
-  AdoptionBuckets buckets(Readers readers) {
-    Map<String, Long> byStage = new LinkedHashMap<>();
-    Map<String, Long> byRegion = new LinkedHashMap<>();
-    Map<Long, Long> bySolution = new LinkedHashMap<>();
-    Map<Long, String> titles = new HashMap<>();
-    grouped(readers, "a.stage", "a.stage")
-        .forEach(row -> byStage.put(row[0] == null ? "UNKNOWN" : row[0].toString(), count(row)));
-    grouped(readers, "a.regionCode", "a.regionCode")
-        .forEach(row -> byRegion.put((String) row[0], count(row)));
-    for (Object[] row : grouped(readers, "a.solutionId, s.title", "s.title, a.solutionId")) {
-      bySolution.put((Long) row[0], count(row));
-      titles.put((Long) row[0], (String) row[1]);
-    }
-    return new AdoptionBuckets(byStage, byRegion, bySolution, titles);
-  }
-
-  /** The stage of each and since when: {@code [stage, stageSince]}. */
-  List<Object[]> stages(String regionCode, Readers readers) {
-    AdoptionFilter filter =
-        regionCode == null ? AdoptionFilter.all() : AdoptionFilter.ofRegion(regionCode);
-    return AdoptionQuery.of(filter, readers)
-        .bind(entities, "select a.stage, a.stageSince", "", Object[].class)
-        .getResultList();
-  }
-
-  private List<Object[]> grouped(Readers readers, String what, String order) {
-    return AdoptionQuery.of(AdoptionFilter.all(), readers)
-        .bind(
-            entities,
-            "select " + what + ", count(a)",
-            " group by " + what + " order by count(a) desc, " + order,
-            Object[].class)
-        .getResultList();
-  }
-
-  private static Long count(Object[] row) {
-    return (Long) row[row.length - 1];
-  }
-
-  /** How many there are by solution and stage: {@code [solutionId, stage, count]}. */
-  List<Object[]> countsBySolutionAndStage(Collection<Long> solutionIds) {
-    if (solutionIds.isEmpty()) {
-      return List.of();
-    }
-    return entities
-        .createQuery(
-            "select a.solutionId, a.stage, count(a) from Adoption a where a.solutionId in :ids"
-                + " group by a.solutionId, a.stage",
-            Object[].class)
-        .setParameter("ids", solutionIds)
-        .getResultList();
-  }
-
   Map<Long, Origin> origins(Collection<Long> solutionIds) {
     Map<Long, Origin> byId = new HashMap<>();
     if (!solutionIds.isEmpty()) {
@@ -212,6 +202,14 @@ public class Adoptions {
           .forEach(origin -> byId.put(origin.id(), origin));
     }
     return byId;
+  }
+
+  /** Every published solution, in the order of their numbers. */
+  List<Origin> published() {
+    return entities
+        .createQuery(ORIGIN + "where s.status in :published order by s.id", Origin.class)
+        .setParameter("published", Readers.PUBLISHED)
+        .getResultList();
   }
 
   Origin origin(long solutionId) {

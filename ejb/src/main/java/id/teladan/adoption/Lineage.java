@@ -49,7 +49,25 @@ final class Lineage {
       }
       level = next;
     }
-    return links;
+    return links.stream().map(link -> link.closing(leadsBack(link, links))).toList();
+  }
+
+  /** Whether one comes from the end of this link back to its beginning. */
+  private static boolean leadsBack(LineageLink link, List<LineageLink> links) {
+    Set<Long> seen = new HashSet<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(link.result().id()));
+    while (!open.isEmpty()) {
+      long at = open.pop();
+      if (at == link.from().id()) {
+        return true;
+      }
+      if (seen.add(at)) {
+        links.stream()
+            .filter(next -> next.from().id() == at)
+            .forEach(next -> open.push(next.result().id()));
+      }
+    }
+    return false;
   }
 
   private static LineageLink link(AdoptionView step, int depth) {
@@ -60,6 +78,8 @@ final class Lineage {
         step.regionCode(),
         step.stage(),
         step.proof(),
-        depth);
+        depth,
+        step.content().changed(),
+        false);
   }
 }

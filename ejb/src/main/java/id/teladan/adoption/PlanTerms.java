@@ -11,6 +11,7 @@ class PlanTerms {
   String remark;
   String risks;
   String blocker;
+  String advice;
 
   @Column(name = "budget_amount_idr")
   Long budgetAmountIdr;
@@ -32,6 +33,7 @@ class PlanTerms {
     remark = content.remark();
     risks = content.risks();
     blocker = content.blocker();
+    advice = content.advice();
     budgetAmountIdr = content.budget() == null ? null : content.budget().amountIdr();
     budgetSource = content.budget() == null ? null : content.budget().source();
     changesShared = content.changesShared();
@@ -44,6 +46,7 @@ class PlanTerms {
     draft.remark = remark;
     draft.risks = risks;
     draft.blocker = blocker;
+    draft.advice = advice;
     draft.budget =
         budgetAmountIdr == null && budgetSource == null
             ? null

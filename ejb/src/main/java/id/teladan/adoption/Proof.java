@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param stage how far the adoption was when this was said; null when unknown
  * @param by who said it; null where the reader may not know it
  * @param remark what was said with it; null where the reader may not know it
+ * @param office as what they said it; null when they did not say or the reader may not know it
  * @param expiresOn the last day of a confirmation; null for everything else
  */
 public record Proof(
@@ -17,12 +18,23 @@ public record Proof(
     Instant at,
     String by,
     String remark,
-    LocalDate expiresOn) {
+    LocalDate expiresOn,
+    String office) {
+
+  public Proof(
+      ProofState state,
+      AdoptionStage stage,
+      Instant at,
+      String by,
+      String remark,
+      LocalDate expiresOn) {
+    this(state, stage, at, by, remark, expiresOn, null);
+  }
 
   /** The same as it is on that day: a confirmation whose last day is over has expired. */
   Proof on(LocalDate day) {
     boolean over = state == ProofState.CONFIRMED && expiresOn != null && expiresOn.isBefore(day);
-    return over ? new Proof(ProofState.EXPIRED, stage, at, by, remark, expiresOn) : this;
+    return over ? new Proof(ProofState.EXPIRED, stage, at, by, remark, expiresOn, office) : this;
   }
 
   Proof forPublic() {
@@ -47,6 +59,10 @@ public record Proof(
 
   public String getRemark() {
     return remark;
+  }
+
+  public String getOffice() {
+    return office;
   }
 
   public LocalDate getExpiresOn() {

@@ -31,6 +31,9 @@ class ProofRow {
   @Column(name = "proof_expires_on")
   private LocalDate expiresOn;
 
+  @Column(name = "proof_office")
+  private String office;
+
   protected ProofRow() {}
 
   ProofRow(Proof proof) {
@@ -40,9 +43,10 @@ class ProofRow {
     by = proof.by();
     remark = proof.remark();
     expiresOn = proof.expiresOn();
+    office = proof.office();
   }
 
   Proof view() {
-    return new Proof(state, stage, at.toInstant(), by, remark, expiresOn);
+    return new Proof(state, stage, at.toInstant(), by, remark, expiresOn, office);
   }
 }

@@ -5,9 +5,12 @@ package id.teladan.adoption;
  *
  * @param stage null is unknown
  * @param count how many readable adoptions are at it
- * @param medianDays how long half of them have been there; null when nobody knows since when
+ * @param reached how many are at it or further, those that were given up not counted
+ * @param now for how long those at it have been there; null when nobody knows
+ * @param stay how long it took those that left it; null when none did with a known day
  */
-public record StageFigure(AdoptionStage stage, long count, Long medianDays) {
+public record StageFigure(
+    AdoptionStage stage, long count, long reached, Quartiles now, Quartiles stay) {
 
   public AdoptionStage getStage() {
     return stage;
@@ -17,7 +20,15 @@ public record StageFigure(AdoptionStage stage, long count, Long medianDays) {
     return count;
   }
 
-  public Long getMedianDays() {
-    return medianDays;
+  public long getReached() {
+    return reached;
+  }
+
+  public Quartiles getNow() {
+    return now;
+  }
+
+  public Quartiles getStay() {
+    return stay;
   }
 }

@@ -76,6 +76,20 @@ class Attachment {
     clientId = kept.clientId();
   }
 
+  /** The same bytes in another place, with a place and a name of its own. */
+  Attachment copyFor(String kindOfOwner, long owner) {
+    Attachment copy = new Attachment(kindOfOwner, owner, createdBy);
+    copy.hash = hash;
+    copy.name = name;
+    copy.kind = kind;
+    copy.size = size;
+    copy.width = width;
+    copy.height = height;
+    copy.text = text;
+    copy.description = description;
+    return copy;
+  }
+
   /** As it will be once it is written. */
   AttachmentView wanted() {
     return view(0);

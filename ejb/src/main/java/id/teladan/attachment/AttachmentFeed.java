@@ -30,6 +30,15 @@ public class AttachmentFeed {
     return texts;
   }
 
+  /**
+   * Gives another object a file of its own with the same bytes, which are kept once.
+   *
+   * @return the new file
+   */
+  public AttachmentView copy(long id, String ownerKind, long ownerId) {
+    return attachments.copy(id, ownerKind, ownerId);
+  }
+
   /** Forgets the files of an object that is deleted. */
   public void forget(String ownerKind, long ownerId) {
     attachments.removeAllOf(ownerKind, ownerId);

@@ -22,12 +22,15 @@ public class Attachments {
   @Inject private EntityManager entities;
 
   AttachmentView require(long id) {
+    return find(id).orElseThrow(() -> new NotFoundException("attachment", id));
+  }
+
+  Optional<AttachmentView> find(long id) {
     return entities
         .createQuery(VIEW + "where a.id = :id", AttachmentView.class)
         .setParameter("id", id)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("attachment", id));
+        .findFirst();
   }
 
   /** In the order in which they came. */
@@ -81,6 +84,10 @@ public class Attachments {
     entities.persist(attachment);
     entities.flush();
     return attachment.view();
+  }
+
+  AttachmentView copy(long id, String ownerKind, long ownerId) {
+    return add(entities.find(Attachment.class, id).copyFor(ownerKind, ownerId));
   }
 
   void remove(long id) {

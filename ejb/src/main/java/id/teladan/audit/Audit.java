@@ -1,6 +1,8 @@
 package id.teladan.audit;
 
 import id.teladan.shared.Json;
+import id.teladan.shared.Page;
+import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,6 +14,9 @@ import java.util.List;
 /** Writes and reads the record of deeds. */
 @Stateless
 public class Audit {
+  /** So many deeds fit into a file. */
+  private static final int MOST = 20_000;
+
   @PersistenceContext private EntityManager entities;
   @Inject private Actor actor;
 
@@ -44,6 +49,25 @@ public class Audit {
         .stream()
         .map(AuditEntry::view)
         .toList();
+  }
+
+  /** What fits, latest first. The caller decides who may see it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Page<AuditView> search(AuditFilter filter, PageRequest page) {
+    String from = " from AuditEntry e" + filter.where();
+    long total =
+        filter.bind(entities.createQuery("select count(e)" + from, Long.class)).getSingleResult();
+    List<AuditView> items =
+        filter
+            .bind(
+                entities.createQuery(
+                    "select e" + from + " order by e.at desc, e.id desc", AuditEntry.class))
+            .setFirstResult(page.offset())
+            .setMaxResults(Math.min(page.size(), MOST))
+            .getResultStream()
+            .map(AuditEntry::view)
+            .toList();
+    return new Page<>(items, total, page.page(), page.size());
   }
 
   private String text(Object state) {

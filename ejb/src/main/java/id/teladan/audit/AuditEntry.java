@@ -1,5 +1,6 @@
 package id.teladan.audit;
 
+import id.teladan.operation.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** One deed. Sealed once, else never changed, never deleted. */
+/**
+ * One deed. Sealed once, else never changed, never deleted; only the keys of what it says about
+ * people may go.
+ */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -35,13 +39,20 @@ class AuditEntry {
   @Column(name = "state_after")
   private String after;
 
+  @Column(name = "address_key")
+  private String addressKey;
+
+  @Column(name = "state_key")
+  private String stateKey;
+
+  private boolean shielded;
   private boolean sealed;
 
   protected AuditEntry() {}
 
   AuditEntry(Actor actor, String action, String kind, String objectId) {
     this.at = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    this.actor = actor.actorName();
+    this.actor = actor.auditName();
     this.address = actor.address();
     this.action = action;
     this.kind = kind;
@@ -51,6 +62,7 @@ class AuditEntry {
   void states(String before, String after) {
     this.before = before;
     this.after = after;
+    shield();
   }
 
   Long id() {
@@ -61,9 +73,32 @@ class AuditEntry {
     sealed = true;
   }
 
+  /** Puts what it says about people under keys; once. */
+  final void shield() {
+    if (shielded) {
+      return;
+    }
+    if (address != null) {
+      addressKey = SealedText.freshKey();
+      address = SealedText.seal(addressKey, address);
+    }
+    if (before != null || after != null) {
+      stateKey = SealedText.freshKey();
+      before = SealedText.seal(stateKey, before);
+      after = SealedText.seal(stateKey, after);
+    }
+    shielded = true;
+  }
+
+  /** From now on nobody reads what was before and after. */
+  void forgetStates() {
+    stateKey = null;
+  }
+
   /** This deed as a link behind another; the time as the database keeps it. */
-  String hash(String linkBefore) {
+  String hash(byte[] key, String linkBefore) {
     return AuditHash.of(
+        key,
         linkBefore,
         String.valueOf(id),
         at.toInstant().truncatedTo(ChronoUnit.MICROS).toString(),
@@ -77,6 +112,27 @@ class AuditEntry {
   }
 
   AuditView view() {
-    return new AuditView(at.toInstant(), actor, action, before, after);
+    return new AuditView(
+        id,
+        at.toInstant(),
+        actor,
+        read(addressKey, address),
+        action,
+        kind,
+        objectId,
+        read(stateKey, before),
+        read(stateKey, after));
+  }
+
+  private String read(String key, String text) {
+    if (!shielded || text == null) {
+      return text;
+    }
+    try {
+      return key == null ? null : SealedText.open(key, text);
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      // Somebody changed it: the chain shows that, and here it says nothing.
+      return null;
+    }
   }
 }

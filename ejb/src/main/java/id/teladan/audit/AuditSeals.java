@@ -1,8 +1,10 @@
 package id.teladan.audit;
 
+import id.teladan.operation.InstanceSecret;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.List;
 public class AuditSeals {
   private static final int AT_A_TIME = 500;
 
+  private static final String CHAIN = "audit-chain";
+
   @PersistenceContext private EntityManager entities;
+  @Inject private InstanceSecret secret;
 
   /**
    * Seals the oldest deeds that have none. When two nodes do so at once, the second one's seals
@@ -34,8 +39,10 @@ public class AuditSeals {
     Object[] last = last();
     long pos = (long) last[0];
     String hash = (String) last[1];
+    byte[] key = secret.key(CHAIN);
     for (AuditEntry entry : entries) {
-      hash = entry.hash(hash);
+      entry.shield();
+      hash = entry.hash(key, hash);
       pos++;
       entities
           .createNativeQuery("insert into audit_seal (pos, entry_id, hash) values (?1, ?2, ?3)")
@@ -52,6 +59,7 @@ public class AuditSeals {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public AuditChainView check() {
     String before = AuditHash.BEGINNING;
+    byte[] key = secret.key(CHAIN);
     long pos = 0;
     while (true) {
       List<?> seals = seals(pos);
@@ -63,7 +71,7 @@ public class AuditSeals {
         long entryId = ((Number) seal[1]).longValue();
         AuditEntry entry = entities.find(AuditEntry.class, entryId);
         boolean follows = ((Number) seal[0]).longValue() == pos + 1;
-        if (!follows || entry == null || !entry.hash(before).equals(seal[2])) {
+        if (!follows || entry == null || !entry.hash(key, before).equals(seal[2])) {
           return view(pos, entryId, before);
         }
         before = (String) seal[2];

@@ -91,6 +91,8 @@ public class VisitDocuments implements DocumentSource {
         .section("finding", finding.preconditions())
         .section("finding", finding.difference())
         .section("finding", finding.risks())
+        .section("finding", finding.difficulties())
+        .section("finding", finding.costs())
         .section("finding", finding.recommendation());
   }
 

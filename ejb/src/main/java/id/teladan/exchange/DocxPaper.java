@@ -4,17 +4,18 @@ import id.teladan.visit.OfficialPaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Date;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.Borders;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** An official paper as a Word document, to be completed and signed. */
 final class DocxPaper implements OfficialPaper.Writer {
@@ -23,34 +24,41 @@ final class DocxPaper implements OfficialPaper.Writer {
 
   private static final int A4_HEIGHT = 16838;
   private static final int MARGIN = 1134;
-  private static final int TEXT_WIDTH = A4_WIDTH - 2 * MARGIN;
-  private static final String FONT = "Arial";
 
   private final XWPFDocument document;
+  private final DocxRuns runs;
+  private final int textWidth;
 
-  private DocxPaper(XWPFDocument document) {
+  private DocxPaper(XWPFDocument document, DocxRuns runs, boolean wide) {
     this.document = document;
+    this.runs = runs;
+    this.textWidth = (wide ? A4_HEIGHT : A4_WIDTH) - 2 * MARGIN;
   }
 
-  static byte[] of(OfficialPaper paper) throws IOException {
+  static byte[] of(OfficialPaper paper, OfficialPaper.Pictures pictures) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
-      DocxPaper writer = new DocxPaper(document);
-      writer.page();
+      DocxRuns runs = new DocxRuns(pictures);
+      DocxPaper writer = new DocxPaper(document, runs, paper.look().wide());
+      writer.page(paper.look().wide());
       DocxStyles.addTo(document);
       writer.write(paper);
       document.getProperties().getCoreProperties().setTitle(paper.title());
       document.getProperties().getCoreProperties().setSubjectProperty(paper.subtitle());
+      document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
-      return out.toByteArray();
+      return SteadyZip.of(out.toByteArray());
     }
   }
 
-  private void page() {
+  private void page(boolean wide) {
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(A4_WIDTH));
-    size.setH(BigInteger.valueOf(A4_HEIGHT));
+    size.setW(BigInteger.valueOf(wide ? A4_HEIGHT : A4_WIDTH));
+    size.setH(BigInteger.valueOf(wide ? A4_WIDTH : A4_HEIGHT));
+    if (wide) {
+      size.setOrient(STPageOrientation.LANDSCAPE);
+    }
     CTPageMar margin = section.addNewPgMar();
     BigInteger twips = BigInteger.valueOf(MARGIN);
     margin.setTop(twips);
@@ -60,41 +68,32 @@ final class DocxPaper implements OfficialPaper.Writer {
   }
 
   private void write(OfficialPaper paper) {
-    for (String line : paper.letterhead()) {
-      XWPFParagraph head = paragraph(line, 13, true);
-      head.setAlignment(ParagraphAlignment.CENTER);
-      head.setBorderBottom(Borders.SINGLE);
-    }
+    new DocxHead(document, runs, textWidth).write(paper);
     XWPFParagraph title = paragraph(paper.title(), 14, true);
     title.setStyle(DocxStyles.TITLE);
     title.setAlignment(ParagraphAlignment.CENTER);
-    paragraph(paper.subtitle(), 11, true).setAlignment(ParagraphAlignment.CENTER);
+    title.setSpacingAfter(40);
+    XWPFParagraph subtitle = paragraph(paper.subtitle(), 11, true);
+    subtitle.setAlignment(ParagraphAlignment.CENTER);
+    if (paper.look().number() != null) {
+      subtitle.setSpacingAfter(40);
+      paragraph("Nomor: " + paper.look().number(), 11, false)
+          .setAlignment(ParagraphAlignment.CENTER);
+    }
     for (OfficialPaper.Section section : paper.sections()) {
-      paragraph(section.heading(), 12, true).setStyle(DocxStyles.CHAPTER);
+      if (!section.heading().isEmpty()) {
+        XWPFParagraph heading = paragraph(section.heading(), 12, true);
+        heading.setStyle(DocxStyles.CHAPTER);
+        heading.setSpacingBefore(200);
+      }
       section.blocks().forEach(block -> block.writeTo(this));
     }
-    sign(paper.signature());
+    if (paper.signature() != null) {
+      new DocxSignature(document, textWidth).write(paper.signature());
+    }
     if (paper.note() != null) {
       paragraph(paper.note(), 9, false);
     }
-  }
-
-  private void sign(OfficialPaper.Signature signature) {
-    for (String line : List.of(signature.place(), signature.role())) {
-      right(paragraph(line, 11, false));
-    }
-    int number = 1;
-    for (String person : signature.people()) {
-      XWPFParagraph line =
-          paragraph(number++ + ". " + person + "  ......................", 11, false);
-      right(line);
-      line.setSpacingBefore(400);
-    }
-  }
-
-  private static void right(XWPFParagraph paragraph) {
-    paragraph.setIndentationLeft(TEXT_WIDTH / 2);
-    paragraph.setKeepNext(true);
   }
 
   @Override
@@ -111,34 +110,46 @@ final class DocxPaper implements OfficialPaper.Writer {
   public void items(List<String> items) {
     int number = 1;
     for (String item : items) {
-      XWPFParagraph line = paragraph(number++ + ". " + item, 11, false);
-      line.setIndentationLeft(360);
-      line.setIndentationHanging(360);
+      XWPFParagraph line = paragraph(number++ + ".\t" + item, 11, false);
+      line.setIndentationLeft(400);
+      line.setIndentationHanging(400);
     }
   }
 
   @Override
   public void fact(String label, String text) {
     XWPFParagraph line = paragraph(label + ": ", 11, true);
-    run(line, text, 11, false);
+    DocxRuns.add(line, text, 11, false);
   }
 
   @Override
   public void table(List<String> head, List<Integer> widths, List<List<String>> rows) {
-    int size = head.size() > 6 ? 8 : 10;
+    int size = head.size() > 6 ? 9 : 10;
     int sum = widths.stream().mapToInt(Integer::intValue).sum();
     XWPFTable table = document.createTable(rows.size() + 1, head.size());
-    table.setWidth(TEXT_WIDTH);
+    table.setWidth(textWidth);
     table.getRow(0).setRepeatHeader(true);
     for (int column = 0; column < head.size(); column++) {
-      String width = String.valueOf(TEXT_WIDTH * widths.get(column) / sum);
+      String width = String.valueOf(textWidth * widths.get(column) / sum);
       cell(table, 0, column, width).setColor("EEECE6");
       fill(table.getRow(0).getCell(column), head.get(column), size, true);
       for (int row = 0; row < rows.size(); row++) {
         fill(cell(table, row + 1, column, width), rows.get(row).get(column), size, false);
       }
     }
-    document.createParagraph();
+    table.getRows().forEach(row -> row.setCantSplitRow(true));
+    document.createParagraph().setSpacingAfter(60);
+  }
+
+  @Override
+  public void photo(long file, String caption) {
+    XWPFParagraph line = document.createParagraph();
+    line.setAlignment(ParagraphAlignment.CENTER);
+    line.setKeepNext(true);
+    runs.picture(line, file, DocxRuns.PHOTO);
+    XWPFParagraph words = paragraph(caption, 10, false);
+    words.setAlignment(ParagraphAlignment.CENTER);
+    words.getRuns().forEach(run -> run.setItalic(true));
   }
 
   private static XWPFTableCell cell(XWPFTable table, int row, int column, String width) {
@@ -148,27 +159,13 @@ final class DocxPaper implements OfficialPaper.Writer {
   }
 
   private static void fill(XWPFTableCell cell, String text, int size, boolean bold) {
-    run(cell.getParagraphs().get(0), text, size, bold);
+    DocxRuns.add(cell.getParagraphs().get(0), text, size, bold);
   }
 
   private XWPFParagraph paragraph(String text, int size, boolean bold) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setSpacingAfter(120);
-    run(paragraph, text, size, bold);
+    DocxRuns.add(paragraph, text, size, bold);
     return paragraph;
-  }
-
-  private static void run(XWPFParagraph paragraph, String text, int size, boolean bold) {
-    XWPFRun run = paragraph.createRun();
-    run.setFontFamily(FONT);
-    run.setFontSize(size);
-    run.setBold(bold);
-    String[] lines = text.split("\\R", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        run.addBreak();
-      }
-      run.setText(lines[i], i);
-    }
   }
 }

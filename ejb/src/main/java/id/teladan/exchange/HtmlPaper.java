@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** An official paper as one XHTML document that carries its own style: for reading and for PDF. */
 final class HtmlPaper implements OfficialPaper.Writer {
@@ -13,10 +15,14 @@ final class HtmlPaper implements OfficialPaper.Writer {
 
   private final StringBuilder html = new StringBuilder(8192);
 
-  private HtmlPaper() {}
+  private final OfficialPaper.Pictures pictures;
 
-  static String of(OfficialPaper paper) {
-    HtmlPaper page = new HtmlPaper();
+  private HtmlPaper(OfficialPaper.Pictures pictures) {
+    this.pictures = pictures;
+  }
+
+  static String of(OfficialPaper paper, OfficialPaper.Pictures pictures) {
+    HtmlPaper page = new HtmlPaper(pictures);
     page.write(paper);
     return page.html.toString();
   }
@@ -26,26 +32,69 @@ final class HtmlPaper implements OfficialPaper.Writer {
         .append("<meta charset=\"UTF-8\"/><meta name=\"viewport\"")
         .append(" content=\"width=device-width, initial-scale=1\"/>");
     element("title", paper.title() + ": " + paper.subtitle());
-    html.append("<style>").append(STYLE).append("</style></head><body><main>");
-    html.append("<header>");
-    paper.letterhead().forEach(line -> element("p", line));
-    html.append("</header>");
+    html.append("<style>").append(STYLE).append("</style></head>");
+    html.append(paper.look().wide() ? "<body class=\"wide-paper\">" : "<body>").append("<main>");
+    head(paper);
     element("h1", paper.title());
     html.append("<p class=\"subtitle\">").append(escaped(paper.subtitle())).append("</p>");
+    if (paper.look().number() != null) {
+      html.append("<p class=\"number\">Nomor: ");
+      html.append(escaped(paper.look().number())).append("</p>");
+    }
     for (OfficialPaper.Section section : paper.sections()) {
       html.append("<section>");
-      element("h2", section.heading());
+      if (!section.heading().isEmpty()) {
+        element("h2", section.heading());
+      }
       section.blocks().forEach(block -> block.writeTo(this));
       html.append("</section>");
     }
-    sign(paper.signature());
+    if (paper.signature() != null) {
+      sign(paper.signature());
+    }
     if (paper.note() != null) {
       html.append("<p class=\"note\">").append(escaped(paper.note())).append("</p>");
     }
     html.append("</main></body></html>");
   }
 
+  private void head(OfficialPaper paper) {
+    Optional<OfficialPaper.Picture> logo =
+        Optional.ofNullable(paper.look().logo()).flatMap(pictures::find);
+    html.append("<header><table class=\"head\"><tr>");
+    logo.ifPresent(
+        picture -> {
+          html.append("<td class=\"logo\">");
+          picture(picture, "");
+          html.append("</td>");
+        });
+    html.append("<td>");
+    paper.letterhead().forEach(line -> element("p", line));
+    paper
+        .look()
+        .address()
+        .forEach(line -> html.append("<p class=\"address\">").append(escaped(line)).append("</p>"));
+    html.append("</td></tr></table></header>");
+  }
+
+  private void picture(OfficialPaper.Picture picture, String alt) {
+    html.append("<img src=\"data:")
+        .append(picture.mediaType())
+        .append(";base64,")
+        .append(Base64.getEncoder().encodeToString(picture.bytes()))
+        .append("\" alt=\"")
+        .append(escaped(alt))
+        .append("\"/>");
+  }
+
   private void sign(OfficialPaper.Signature signature) {
+    if (signature.approver() != null) {
+      html.append("<div class=\"signature approver\">");
+      element("p", "Mengetahui,");
+      element("p", signature.approver());
+      html.append("<p class=\"name\">(..............................)</p>");
+      html.append("<p>NIP ..............................</p></div>");
+    }
     html.append("<div class=\"signature\">");
     element("p", signature.place());
     element("p", signature.role());
@@ -102,6 +151,14 @@ final class HtmlPaper implements OfficialPaper.Writer {
       html.append("</tr>");
     }
     html.append("</tbody></table></div>");
+  }
+
+  @Override
+  public void photo(long file, String caption) {
+    html.append("<figure>");
+    pictures.find(file).ifPresent(picture -> picture(picture, caption));
+    element("figcaption", caption);
+    html.append("</figure>");
   }
 
   private void element(String name, String text) {

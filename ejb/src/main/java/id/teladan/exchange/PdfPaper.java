@@ -9,7 +9,12 @@ import id.teladan.visit.OfficialPaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Calendar;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An official paper as PDF, made of its HTML. */
@@ -25,19 +30,34 @@ final class PdfPaper {
 
   private PdfPaper() {}
 
-  static byte[] of(OfficialPaper paper) throws IOException {
+  static byte[] of(OfficialPaper paper, OfficialPaper.Pictures pictures) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     // The paper refers to nothing outside itself, and nothing that users wrote may make it.
-    builder.useUriResolver((base, uri) -> null);
+    builder.useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null);
     builder.useFont(
         PdfPaper::fallback, "Fallback", 400, FontStyle.NORMAL, true, EnumSet.of(FALLBACK_FINAL));
-    builder.withHtmlContent(HtmlPaper.of(paper), null);
+    builder.withHtmlContent(HtmlPaper.of(paper, pictures), null);
     builder.withProducer("Teladan");
     builder.toStream(out);
     builder.run();
-    return out.toByteArray();
+    return steady(out.toByteArray());
+  }
+
+  /** Without the time and the chance numbers of its making: the same paper is the same file. */
+  private static byte[] steady(byte[] made) throws IOException {
+    try (PDDocument document = Loader.loadPDF(made)) {
+      Calendar epoch = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+      epoch.setTimeInMillis(0);
+      document.getDocumentInformation().setCreationDate(epoch);
+      document.getDocumentInformation().setModificationDate(epoch);
+      document.getDocument().getTrailer().removeItem(COSName.ID);
+      document.setDocumentId(0L);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(made.length);
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   private static InputStream fallback() {

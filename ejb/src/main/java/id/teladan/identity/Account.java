@@ -14,6 +14,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +44,21 @@ class Account {
   private String email;
   private String language = "id";
 
+  @Column(name = "created_at")
+  private OffsetDateTime createdAt;
+
+  @Column(name = "erased_at")
+  private OffsetDateTime erasedAt;
+
+  @Column(name = "totp_secret")
+  private String totpSecret;
+
+  @Column(name = "totp_waiting")
+  private String totpWaiting;
+
+  @Column(name = "totp_step")
+  private Long totpStep;
+
   @Version private int version;
 
   @ElementCollection
@@ -55,6 +73,90 @@ class Account {
     this.passwordHash = passwordHash;
     this.regionCode = regionCode;
     this.active = true;
+    this.createdAt = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Takes what an administrator of people wrote, except the name to sign in with. */
+  void write(PersonContent content) {
+    displayName = content.displayName().strip();
+    email = content.email();
+    language = content.language();
+    regionCode = content.regionCode();
+    grants.clear();
+    content.roles().forEach(r -> grant(r, PeoplePolicy.isNational(r) ? null : regionCode));
+  }
+
+  void becomeActive(boolean yes) {
+    active = yes;
+  }
+
+  /** Nothing of the person is left but the number. */
+  void becomeStub() {
+    username = "erased-" + id;
+    displayName = username;
+    passwordHash = null;
+    email = null;
+    regionCode = null;
+    active = false;
+    erasedAt = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    secondFactor(null, null);
+    grants.clear();
+  }
+
+  boolean hasSecondFactor() {
+    return totpSecret != null;
+  }
+
+  /** Sealed by the instance's key. */
+  String totpSecret() {
+    return totpSecret;
+  }
+
+  String totpWaiting() {
+    return totpWaiting;
+  }
+
+  void waitsFor(String sealed) {
+    totpWaiting = sealed;
+  }
+
+  /** Takes a second factor, or none; nothing waits any more. */
+  void secondFactor(String sealed, Long step) {
+    totpSecret = sealed;
+    totpStep = step;
+    totpWaiting = null;
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+
+  PersonView person() {
+    return new PersonView(
+        id,
+        version,
+        username,
+        state(),
+        createdAt == null ? null : createdAt.toInstant(),
+        new PersonContent(username, displayName, email, regionCode, roles(), language));
+  }
+
+  private List<Role> roles() {
+    return grants.stream().map(g -> g.role).distinct().sorted().toList();
+  }
+
+  private PersonState state() {
+    if (erasedAt != null) {
+      return PersonState.ERASED;
+    }
+    if (!active) {
+      return PersonState.SUSPENDED;
+    }
+    return passwordHash == null ? PersonState.INVITED : PersonState.ACTIVE;
   }
 
   void grant(Role role, String forRegion) {

@@ -12,10 +12,24 @@ import java.util.Optional;
 @ApplicationScoped
 public class Accounts {
   @Inject private EntityManager entities;
+  @Inject private SecondFactorRule secondFactor;
 
-  /** The active account of this name with its roles, as a caller. */
+  /**
+   * The active account of this name with its roles, as a caller; without those that wait for a
+   * second factor.
+   */
   public Optional<Caller> caller(String username) {
-    return find(username).map(Account::caller);
+    return find(username).map(secondFactor::caller);
+  }
+
+  /** The account with its roles, as a caller, unless it was closed. */
+  Optional<Caller> activeCaller(long accountId) {
+    return entities
+        .createQuery("select a from Account a where a.id = :id and a.active = true", Account.class)
+        .setParameter("id", accountId)
+        .getResultStream()
+        .findFirst()
+        .map(Account::caller);
   }
 
   /** Whether nobody can sign in yet. */

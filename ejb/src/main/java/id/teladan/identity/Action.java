@@ -17,6 +17,14 @@ public enum Action {
   READ_VISIT,
   /** Create a visit and change its frame, team and status. */
   EDIT_VISIT,
+  /** The agenda of a visit, on either side; to start it and to end it. */
+  CONDUCT_VISIT,
+  /** Requests for visits, of those who ask and of those who are asked. */
+  READ_REQUEST,
+  /** Write what the region wants to ask another one; sending it is the coordinator's. */
+  WRITE_REQUEST,
+  /** Send, answer, choose days, for one's own side; say how many visits the region can take. */
+  DECIDE_REQUEST,
   /** Raw notes: for the team and its coordinator, always. */
   READ_NOTE,
   WRITE_NOTE,
@@ -24,6 +32,8 @@ public enum Action {
   /** The host's answer to a finding that was shared with it. */
   COMMENT_FINDING,
   WRITE_FOLLOW_UP,
+  /** How a region's official papers begin and end, and when reports are due. */
+  EDIT_LETTERHEAD,
   /** Remarks, plan, risks and budget of an adoption. */
   READ_ADOPTION_DETAIL,
   EDIT_ADOPTION,
@@ -44,6 +54,10 @@ public enum Action {
   WRITE_EXPERIENCE,
   /** What belongs to one's own account: tokens, saved searches. */
   USE_ACCOUNT,
+  /** Invite people, change their roles, suspend them. */
+  ADMINISTER_PEOPLE,
+  /** Search the record of deeds. */
+  READ_AUDIT,
   /** What people search for and what they do not find, without who. */
   READ_QUERIES,
   /** The state of the index and of the jobs, the thesaurus. */

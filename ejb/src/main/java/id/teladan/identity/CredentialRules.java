@@ -4,7 +4,7 @@ import id.teladan.shared.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,66 +14,51 @@ import java.util.regex.Pattern;
 final class CredentialRules {
   static final int SHORTEST = 12;
   static final int LONGEST = 200;
-  private static final int FEWEST_DIFFERENT = 5;
+  private static final String USERNAME_FIELD = "username";
+  private static final String PASSWORD_FIELD = "password";
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
-  private static final Set<String> COMMON =
-      Set.of(
-          "123456789012",
-          "1234567890123",
-          "12345678901234567890",
-          "qwertyuiop12",
-          "qwertyuiop123",
-          "qwerty123456",
-          "qwertyuiopasdfghjkl",
-          "password1234",
-          "password12345",
-          "passwordpassword",
-          "administrator",
-          "administrator1",
-          "administrator123",
-          "admin1234567",
-          "welcome12345",
-          "letmein12345",
-          "changeme1234",
-          "iloveyou1234",
-          "katasandi123",
-          "katasandi1234",
-          "rahasia12345",
-          "bismillah123",
-          "indonesia123",
-          "indonesia1945",
-          "indonesiaraya",
-          "merdeka171945",
-          SampleAccounts.PASSWORD);
 
   private CredentialRules() {}
 
   static List<FieldError> faults(String username, FirstAdministrator.Typed typed) {
     List<FieldError> faults = new ArrayList<>();
-    if (username.isEmpty()) {
-      faults.add(FieldError.of("username", "required"));
-    } else if (!USERNAME.matcher(username).matches()) {
-      faults.add(FieldError.of("username", "username"));
-    }
-    String password = typed.password();
-    long length = password.codePoints().count();
-    if (password.isBlank()) {
-      faults.add(FieldError.of("password", "required"));
-    } else if (length < SHORTEST) {
-      faults.add(FieldError.of("password", "too-short", SHORTEST));
-    } else if (length > LONGEST) {
-      faults.add(FieldError.of("password", "too-long", LONGEST));
-    } else if (isEasy(password.toLowerCase(Locale.ROOT), username)) {
-      faults.add(FieldError.of("password", "easy"));
-    } else if (!password.equals(typed.again())) {
-      faults.add(FieldError.of("again", "differs"));
-    }
+    usernameFault(username).ifPresent(faults::add);
+    faults.addAll(passwordFaults(List.of(username), typed.password(), typed.again()));
     return faults;
   }
 
-  private static boolean isEasy(String password, String username) {
-    return COMMON.contains(password)
-        || password.codePoints().distinct().count() < FEWEST_DIFFERENT
-        || !username.isEmpty() && password.replace(username, "").length() < FEWEST_DIFFERENT;
+  /** What is wrong with a name to sign in with, which is in lower case. */
+  static Optional<FieldError> usernameFault(String username) {
+    if (username.isEmpty()) {
+      return Optional.of(FieldError.of(USERNAME_FIELD, "required"));
+    }
+    return USERNAME.matcher(username).matches()
+        ? Optional.empty()
+        : Optional.of(FieldError.of(USERNAME_FIELD, "username"));
+  }
+
+  /**
+   * What is wrong with a password.
+   *
+   * @param own the person's names, which make no password
+   * @param again the password once more
+   */
+  static List<FieldError> passwordFaults(List<String> own, String typed, String again) {
+    String password = typed == null ? "" : typed;
+    long length = password.codePoints().count();
+    if (password.isBlank()) {
+      return List.of(FieldError.of(PASSWORD_FIELD, "required"));
+    }
+    if (length < SHORTEST) {
+      return List.of(FieldError.of(PASSWORD_FIELD, "too-short", SHORTEST));
+    }
+    if (length > LONGEST) {
+      return List.of(FieldError.of(PASSWORD_FIELD, "too-long", LONGEST));
+    }
+    List<String> names = own.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    if (PasswordStrength.isEasy(password.toLowerCase(Locale.ROOT), names)) {
+      return List.of(FieldError.of(PASSWORD_FIELD, "easy"));
+    }
+    return password.equals(again) ? List.of() : List.of(FieldError.of("again", "differs"));
   }
 }

@@ -17,6 +17,7 @@ public class CurrentCaller implements Actor {
 
   private Caller caller = Caller.visitor();
   private String address;
+  private boolean readingOnly;
 
   /** From now on in this request the caller is this account; a visitor if there is none. */
   public void become(String username) {
@@ -25,6 +26,15 @@ public class CurrentCaller implements Actor {
 
   public void comesFrom(String remoteAddress) {
     address = remoteAddress;
+  }
+
+  /** From now on in this request nothing may be changed: that is all the caller's token is for. */
+  public void onlyReads() {
+    readingOnly = true;
+  }
+
+  public boolean isReadingOnly() {
+    return readingOnly;
   }
 
   public Caller get() {
@@ -60,6 +70,11 @@ public class CurrentCaller implements Actor {
   @Override
   public String actorName() {
     return caller.username();
+  }
+
+  @Override
+  public String auditName() {
+    return caller.isSignedIn() ? ActorNames.actor(caller.accountId()) : caller.username();
   }
 
   @Override

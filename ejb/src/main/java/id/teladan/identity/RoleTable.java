@@ -1,22 +1,28 @@
 package id.teladan.identity;
 
+import static id.teladan.identity.Action.ADMINISTER_PEOPLE;
 import static id.teladan.identity.Action.ADMINISTER_SYSTEM;
 import static id.teladan.identity.Action.ANSWER_NEED;
 import static id.teladan.identity.Action.ANSWER_QUESTION;
 import static id.teladan.identity.Action.ASK_QUESTION;
 import static id.teladan.identity.Action.COMMENT_FINDING;
+import static id.teladan.identity.Action.CONDUCT_VISIT;
 import static id.teladan.identity.Action.CONFIRM_ADOPTION;
+import static id.teladan.identity.Action.DECIDE_REQUEST;
 import static id.teladan.identity.Action.EDIT_ADOPTION;
+import static id.teladan.identity.Action.EDIT_LETTERHEAD;
 import static id.teladan.identity.Action.EDIT_SOLUTION;
 import static id.teladan.identity.Action.EDIT_VISIT;
 import static id.teladan.identity.Action.IMPORT_SOLUTION;
 import static id.teladan.identity.Action.IMPORT_VALUE;
 import static id.teladan.identity.Action.MODERATE_QUESTION;
 import static id.teladan.identity.Action.READ_ADOPTION_DETAIL;
+import static id.teladan.identity.Action.READ_AUDIT;
 import static id.teladan.identity.Action.READ_IMPORT;
 import static id.teladan.identity.Action.READ_NOTE;
 import static id.teladan.identity.Action.READ_PUBLIC;
 import static id.teladan.identity.Action.READ_QUERIES;
+import static id.teladan.identity.Action.READ_REQUEST;
 import static id.teladan.identity.Action.READ_UNPUBLISHED_SOLUTION;
 import static id.teladan.identity.Action.READ_VISIT;
 import static id.teladan.identity.Action.REVIEW_SOLUTION;
@@ -26,6 +32,7 @@ import static id.teladan.identity.Action.WRITE_FINDING;
 import static id.teladan.identity.Action.WRITE_FOLLOW_UP;
 import static id.teladan.identity.Action.WRITE_NEED;
 import static id.teladan.identity.Action.WRITE_NOTE;
+import static id.teladan.identity.Action.WRITE_REQUEST;
 import static id.teladan.identity.Scope.ANY;
 import static id.teladan.identity.Scope.NONE;
 import static id.teladan.identity.Scope.OWN_REGION;
@@ -43,6 +50,8 @@ public final class RoleTable {
     row(Role.OFFICIAL, USE_ACCOUNT, ANY);
     row(Role.OFFICIAL, READ_UNPUBLISHED_SOLUTION, OWN_REGION);
     row(Role.OFFICIAL, READ_VISIT, OWN_REGION);
+    row(Role.OFFICIAL, READ_REQUEST, OWN_REGION);
+    row(Role.OFFICIAL, WRITE_REQUEST, OWN_REGION);
     row(Role.OFFICIAL, READ_ADOPTION_DETAIL, OWN_REGION);
     row(Role.OFFICIAL, WRITE_NEED, OWN_REGION);
     row(Role.OFFICIAL, ANSWER_NEED, ANY);
@@ -58,20 +67,25 @@ public final class RoleTable {
     row(Role.CONTRIBUTOR, CONFIRM_ADOPTION, OWN_REGION);
     row(Role.CONTRIBUTOR, COMMENT_FINDING, OWN_REGION);
     row(Role.TEAM_MEMBER, READ_VISIT, TEAM);
+    row(Role.TEAM_MEMBER, CONDUCT_VISIT, TEAM);
     row(Role.TEAM_MEMBER, READ_NOTE, TEAM);
     row(Role.TEAM_MEMBER, WRITE_NOTE, TEAM);
     row(Role.TEAM_MEMBER, WRITE_FINDING, TEAM);
     row(Role.TEAM_MEMBER, WRITE_FOLLOW_UP, TEAM);
     row(Role.COORDINATOR, EDIT_VISIT, OWN_REGION);
+    row(Role.COORDINATOR, CONDUCT_VISIT, OWN_REGION);
+    row(Role.COORDINATOR, DECIDE_REQUEST, OWN_REGION);
     row(Role.COORDINATOR, READ_NOTE, OWN_REGION);
     row(Role.COORDINATOR, WRITE_NOTE, OWN_REGION);
     row(Role.COORDINATOR, WRITE_FINDING, OWN_REGION);
     row(Role.COORDINATOR, WRITE_FOLLOW_UP, OWN_REGION);
     row(Role.COORDINATOR, COMMENT_FINDING, OWN_REGION);
+    row(Role.COORDINATOR, EDIT_LETTERHEAD, OWN_REGION);
     row(Role.COORDINATOR, EDIT_ADOPTION, OWN_REGION);
     row(Role.COORDINATOR, CONFIRM_ADOPTION, OWN_REGION);
     row(Role.COORDINATOR, IMPORT_VALUE, OWN_REGION);
     row(Role.NATIONAL_COORDINATOR, READ_VISIT, ANY);
+    row(Role.NATIONAL_COORDINATOR, READ_REQUEST, ANY);
     row(Role.NATIONAL_COORDINATOR, READ_ADOPTION_DETAIL, ANY);
     row(Role.CURATOR, READ_UNPUBLISHED_SOLUTION, ANY);
     row(Role.CURATOR, EDIT_SOLUTION, ANY);
@@ -85,6 +99,10 @@ public final class RoleTable {
     row(Role.CURATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, READ_IMPORT, ANY);
     row(Role.ADMINISTRATOR, ADMINISTER_SYSTEM, ANY);
+
+    row(Role.COORDINATOR, ADMINISTER_PEOPLE, OWN_REGION);
+    row(Role.ADMINISTRATOR, ADMINISTER_PEOPLE, ANY);
+    row(Role.ADMINISTRATOR, READ_AUDIT, ANY);
   }
 
   private RoleTable() {}

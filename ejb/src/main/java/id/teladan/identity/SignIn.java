@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Checks a name and a password. The same answer after the same time for a wrong password and a name
@@ -24,21 +25,32 @@ public class SignIn {
     String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
     String tried = name.length() > 100 ? name.substring(0, 100) : name;
     // Counting and guessing in one piece: parallel guesses must not slip past the count.
-    return hashing.oneAtATime(() -> verifyAlone(tried, password, address));
+    return hashing.oneAtATime(() -> verifyAlone(tried, password, address, true));
   }
 
-  private Result verifyAlone(String tried, char[] password, String address) {
+  /** The same for somebody who is in already and proves it once more: no sign-in is kept. */
+  Result verifyAgain(String username, char[] password, String address) {
+    return hashing.oneAtATime(() -> verifyAlone(username, password, address, false));
+  }
+
+  private Result verifyAlone(String tried, char[] password, String address, boolean enters) {
     Duration pause = failures.pause(tried, address);
     if (!pause.isZero() && !pause.isNegative()) {
       return new Result(null, pause);
     }
-    String digest = accounts.find(tried).map(Account::passwordHash).orElse(null);
+    Optional<Account> account = accounts.find(tried);
+    String digest = account.map(Account::passwordHash).orElse(null);
     if (hashing.matches(password, digest)) {
-      failures.forget(tried);
+      if (!account.filter(Account::hasSecondFactor).isPresent()) {
+        // Else a right password would let somebody guess codes without end.
+        failures.forget(tried);
+      }
       if (PasswordHashing.isOutdated(digest)) {
         stronger.keep(tried, hashing.compute(password));
       }
-      trail.keep(tried, true);
+      if (enters) {
+        trail.keep(tried, true);
+      }
       return new Result(tried, Duration.ZERO);
     }
     failures.add(tried, address);

@@ -1,6 +1,7 @@
 package id.teladan.notification;
 
 import id.teladan.adoption.AdoptionReminder;
+import id.teladan.paper.ReportReminder;
 import id.teladan.visit.FollowUpReminder;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -20,11 +21,13 @@ public class Reminders {
 
   @Inject private FollowUpReminder followUps;
   @Inject private AdoptionReminder adoptions;
+  @Inject private ReportReminder reports;
 
   @Schedule(hour = "*", minute = "7", persistent = false)
   public void look() {
     LocalDate today = LocalDate.now(ZONE);
     followUps.remind(today);
     adoptions.remind(today);
+    reports.remind(today);
   }
 }

@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param preconditions what it needs
  * @param difference how home differs
  * @param risks what may go wrong at home
+ * @param difficulties what was hard there
+ * @param costs what it costs, and how many people it takes
+ * @param fit how well it fits home, factor by factor
  * @param recommendation what the team advises
  * @param solutionId the solution of the catalogue that it is about
  * @param noteIds the notes it was made from
@@ -28,6 +31,9 @@ public record FindingContent(
     @Size(max = Lengths.TEXT) String preconditions,
     @Size(max = Lengths.TEXT) String difference,
     @Size(max = Lengths.TEXT) String risks,
+    @Size(max = Lengths.TEXT) String difficulties,
+    @Size(max = Lengths.TEXT) String costs,
+    @Size(max = Lengths.TEXT) String fit,
     @Size(max = Lengths.TEXT) String recommendation,
     Long solutionId,
     List<String> noteIds,
@@ -57,6 +63,18 @@ public record FindingContent(
   }
 
   private FindingContent withoutNotes(Boolean shared) {
+    return with(solutionId, List.of(), shared);
+  }
+
+  FindingContent about(Long solution) {
+    return with(solution, noteIds, sharedWithHost);
+  }
+
+  FindingContent shared() {
+    return with(solutionId, noteIds, true);
+  }
+
+  private FindingContent with(Long solution, List<String> notes, Boolean shared) {
     return new FindingContent(
         title,
         text,
@@ -64,9 +82,12 @@ public record FindingContent(
         preconditions,
         difference,
         risks,
+        difficulties,
+        costs,
+        fit,
         recommendation,
-        solutionId,
-        List.of(),
+        solution,
+        notes,
         internal,
         shared);
   }

@@ -15,6 +15,7 @@ public class FindingEditing {
   @Inject private VisitParts parts;
   @Inject private VisitRules rules;
   @Inject private VisitRecord record;
+  @Inject private FindingNews news;
 
   /** Refuses whoever may not write findings in this visit, before anything else is looked at. */
   @Permitted(Action.WRITE_FINDING)
@@ -24,11 +25,13 @@ public class FindingEditing {
 
   @Permitted(Action.WRITE_FINDING)
   public FindingView create(long visitId, FindingContent content) {
-    access.changeableIf(visitId, VisitPolicy::mayWriteFindings, Action.WRITE_FINDING);
+    Visit visit = access.changeableIf(visitId, VisitPolicy::mayWriteFindings, Action.WRITE_FINDING);
     rules.check(content, visitId, null);
     VisitFinding finding = new VisitFinding(visitId, access.caller().accountId(), content);
     parts.add(finding);
-    return record.finding("create", null, finding.view());
+    FindingView created = record.finding("create", null, finding.view());
+    news.written(visit, null, created);
+    return created;
   }
 
   /** Shows a finding to somebody who is about to change it, or refuses. */
@@ -40,14 +43,16 @@ public class FindingEditing {
 
   @Permitted(Action.WRITE_FINDING)
   public FindingView update(long visitId, long id, int version, FindingContent content) {
-    access.changeableIf(visitId, VisitPolicy::mayWriteFindings, Action.WRITE_FINDING);
+    Visit visit = access.changeableIf(visitId, VisitPolicy::mayWriteFindings, Action.WRITE_FINDING);
     VisitFinding finding = parts.finding(visitId, id);
     FindingView before = finding.view();
     rules.check(content, visitId, before.content());
     requireVersion(before, version);
     finding.write(content);
     parts.flush();
-    return record.finding("update", before, finding.view());
+    FindingView after = record.finding("update", before, finding.view());
+    news.written(visit, before, after);
+    return after;
   }
 
   /** Deletes a finding; follow-ups stay. */
@@ -68,7 +73,8 @@ public class FindingEditing {
    */
   @Permitted(Action.COMMENT_FINDING)
   public FindingView comment(long visitId, long id, HostComment comment) {
-    VisitParties parties = access.parties(access.readable(visitId));
+    Visit visit = access.readable(visitId);
+    VisitParties parties = access.parties(visit);
     VisitFinding finding = parts.finding(visitId, id);
     FindingView before = finding.view();
     if (!VisitPolicy.maySee(access.caller(), parties, before.content())) {
@@ -78,9 +84,11 @@ public class FindingEditing {
       throw new NotAllowedException("comment on finding " + id);
     }
     rules.check(comment);
-    finding.comment(comment.text());
+    finding.comment(comment);
     parts.flush();
-    return record.finding("comment", before, finding.view()).forHost();
+    FindingView answered = record.finding("comment", before, finding.view());
+    news.answered(visit, finding.createdBy(), answered);
+    return answered.forHost();
   }
 
   private static void requireVersion(FindingView current, int version) {

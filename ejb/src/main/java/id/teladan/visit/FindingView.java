@@ -5,7 +5,9 @@ import java.time.Instant;
 /**
  * A finding as the caller may read it.
  *
- * @param hostComment what the host says to it; null when nothing, and for outsiders
+ * @param hostComment what the host says to it; null when nothing, and for outsiders unless the host
+ *     objects
+ * @param hostObjects whether the host holds it to be wrong; every reader hears that
  */
 public record FindingView(
     long id,
@@ -13,16 +15,32 @@ public record FindingView(
     int version,
     Instant updatedAt,
     String hostComment,
+    boolean hostObjects,
     Instant hostCommentedAt,
     FindingContent content) {
 
   FindingView forHost() {
     return new FindingView(
-        id, visitId, version, updatedAt, hostComment, hostCommentedAt, content.forHost());
+        id,
+        visitId,
+        version,
+        updatedAt,
+        hostComment,
+        hostObjects,
+        hostCommentedAt,
+        content.forHost());
   }
 
   FindingView forOutsiders() {
-    return new FindingView(id, visitId, version, updatedAt, null, null, content.forOutsiders());
+    return new FindingView(
+        id,
+        visitId,
+        version,
+        updatedAt,
+        hostObjects ? hostComment : null,
+        hostObjects,
+        hostObjects ? hostCommentedAt : null,
+        content.forOutsiders());
   }
 
   public long getId() {
@@ -57,6 +75,18 @@ public record FindingView(
     return content.risks();
   }
 
+  public String getDifficulties() {
+    return content.difficulties();
+  }
+
+  public String getCosts() {
+    return content.costs();
+  }
+
+  public String getFit() {
+    return content.fit();
+  }
+
   public String getRecommendation() {
     return content.recommendation();
   }
@@ -75,6 +105,10 @@ public record FindingView(
 
   public String getHostComment() {
     return hostComment;
+  }
+
+  public boolean isHostObjects() {
+    return hostObjects;
   }
 
   public int getNoteCount() {

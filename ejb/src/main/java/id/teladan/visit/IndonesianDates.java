@@ -4,7 +4,7 @@ import id.teladan.shared.PartialDate;
 import java.time.LocalDate;
 
 /** Dates as official Indonesian papers write them, whatever language the page has. */
-final class IndonesianDates {
+public final class IndonesianDates {
   private static final String[] MONTHS = {
     "Januari",
     "Februari",
@@ -26,7 +26,7 @@ final class IndonesianDates {
   private IndonesianDates() {}
 
   /** {@code 13 Juli 2018}, {@code Juli 2018} or {@code 2018}: as much as is known. */
-  static String of(PartialDate date) {
+  public static String of(PartialDate date) {
     LocalDate day = date.earliest();
     return switch (date.precision()) {
       case YEAR -> String.valueOf(date.year());
@@ -36,7 +36,7 @@ final class IndonesianDates {
   }
 
   /** {@code Jumat, 13 Juli 2018}; without the day's name where only a month or a year is known. */
-  static String withDayName(PartialDate date) {
+  public static String withDayName(PartialDate date) {
     return date.precision() == PartialDate.Precision.DAY
         ? dayName(date) + ", " + of(date)
         : of(date);
@@ -46,7 +46,7 @@ final class IndonesianDates {
    * In words: {@code Jumat tanggal tiga belas bulan Juli tahun dua ribu delapan belas}, or as much
    * of that as is known.
    */
-  static String inWords(PartialDate date) {
+  public static String inWords(PartialDate date) {
     LocalDate day = date.earliest();
     String year = "tahun " + IndonesianNumbers.words(date.year());
     return switch (date.precision()) {

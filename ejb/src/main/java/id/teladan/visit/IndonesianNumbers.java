@@ -1,7 +1,7 @@
 package id.teladan.visit;
 
 /** Whole numbers in Indonesian words. */
-final class IndonesianNumbers {
+public final class IndonesianNumbers {
   private static final String[] SMALL = {
     "nol",
     "satu",
@@ -22,7 +22,7 @@ final class IndonesianNumbers {
   /**
    * @param number 0 to 999,999
    */
-  static String words(int number) {
+  public static String words(int number) {
     if (number < 12) {
       return SMALL[number];
     }

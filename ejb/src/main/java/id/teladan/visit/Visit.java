@@ -57,6 +57,14 @@ class Visit {
   private VisitStatus status;
 
   private boolean published;
+  private boolean agreed;
+
+  @Column(name = "together_with")
+  private Long togetherWith;
+
+  @Column(name = "last_day")
+  private PartialDate lastDay;
+
   private String summary;
   private String source;
 
@@ -97,6 +105,13 @@ class Visit {
    * @param members the accounts of the team, which the content names by user name
    */
   final void write(VisitContent content, Collection<Long> members) {
+    boolean otherSides =
+        !content.visitorCode().equals(visitorCode) || !content.hostCode().equals(hostCode);
+    if (otherSides) {
+      // Another host agreed to nothing.
+      agreed = false;
+      togetherWith = null;
+    }
     visitorCode = content.visitorCode();
     hostCode = content.hostCode();
     date = content.date();
@@ -147,8 +162,57 @@ class Visit {
         content);
   }
 
+  /**
+   * @param shared whether a finding was shared with the host
+   */
   VisitParties parties(boolean shared) {
-    return new VisitParties(visitorCode, hostCode, published, Set.copyOf(team), shared);
+    return new VisitParties(visitorCode, hostCode, published, Set.copyOf(team), shared || agreed);
+  }
+
+  /**
+   * Takes note that the host agreed to receive it.
+   *
+   * @param together the first of the visits that are received together; null when it comes alone
+   */
+  void agreeOn(Long together) {
+    agreed = true;
+    togetherWith = together;
+  }
+
+  boolean isAgreed() {
+    return agreed;
+  }
+
+  /** The visit in whose agenda the sessions stand: this one, unless others came together first. */
+  long agendaId() {
+    return togetherWith == null ? id : togetherWith;
+  }
+
+  PartialDate date() {
+    return date;
+  }
+
+  PartialDate lastDay() {
+    return lastDay;
+  }
+
+  void lastsUntil(PartialDate day) {
+    lastDay = day;
+  }
+
+  VisitStatus status() {
+    return status;
+  }
+
+  void happensOn(PartialDate day) {
+    date = day;
+    updatedAt = Moment.now();
+  }
+
+  /** Starts it, ends it, or takes that back. */
+  void moveTo(VisitStatus to) {
+    status = to;
+    updatedAt = Moment.now();
   }
 
   Long id() {

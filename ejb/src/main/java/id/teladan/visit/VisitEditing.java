@@ -73,6 +73,35 @@ public class VisitEditing {
     return record.visit("update", before, team.view(visit));
   }
 
+  /** Shows the visit to somebody who is about to start or end it, or refuses. */
+  @Permitted(Action.CONDUCT_VISIT)
+  public VisitView openStep(long id) {
+    return team.view(access.readableIf(id, VisitPolicy::mayConduct, Action.CONDUCT_VISIT));
+  }
+
+  /**
+   * Starts the visit, ends it, or takes that back; the team may, too.
+   *
+   * @throws StateRuleException for a step that there is not
+   */
+  @Permitted(Action.CONDUCT_VISIT)
+  public VisitView move(long id, VisitTransition step) {
+    Visit visit = access.changeableIf(id, VisitPolicy::mayConduct, Action.CONDUCT_VISIT);
+    VisitView before = team.view(visit);
+    rules.check(step);
+    VisitStatus to = step.to();
+    if (!VisitCourse.next(visit.status()).contains(to)) {
+      throw new StateRuleException(
+          "transition-not-allowed",
+          FieldError.of("to", "no-such-step", String.valueOf(visit.status()), to.name()));
+    }
+    visit.moveTo(to);
+    visits.flush();
+    VisitView after = record.visit("move", before, team.view(visit));
+    record.step(after, step, visit.isAgreed());
+    return after;
+  }
+
   /** Deletes a visit in which nothing stands yet; any other is cancelled, not deleted. */
   @Permitted(Action.EDIT_VISIT)
   public void delete(long id, int version) {

@@ -36,6 +36,9 @@ class VisitFinding {
   private String preconditions;
   private String difference;
   private String risks;
+  private String difficulties;
+  private String costs;
+  private String fit;
   private String recommendation;
 
   @Column(name = "solution_id")
@@ -51,6 +54,9 @@ class VisitFinding {
 
   @Column(name = "host_commented_at")
   private OffsetDateTime hostCommentedAt;
+
+  @Column(name = "host_objects")
+  private boolean hostObjects;
 
   @Column(name = "created_by")
   private Long createdBy;
@@ -83,6 +89,9 @@ class VisitFinding {
     preconditions = content.preconditions();
     difference = content.difference();
     risks = content.risks();
+    difficulties = content.difficulties();
+    costs = content.costs();
+    fit = content.fit();
     recommendation = content.recommendation();
     solutionId = content.solutionId();
     internal = content.internal();
@@ -91,8 +100,9 @@ class VisitFinding {
     updatedAt = Moment.now();
   }
 
-  void comment(String comment) {
-    hostComment = comment;
+  void comment(HostComment comment) {
+    hostComment = comment.text();
+    hostObjects = comment.objection();
     hostCommentedAt = Moment.now();
     updatedAt = hostCommentedAt;
   }
@@ -108,6 +118,7 @@ class VisitFinding {
         version,
         updatedAt.toInstant(),
         hostComment,
+        hostObjects,
         hostCommentedAt == null ? null : hostCommentedAt.toInstant(),
         new FindingContent(
             title,
@@ -116,11 +127,18 @@ class VisitFinding {
             preconditions,
             difference,
             risks,
+            difficulties,
+            costs,
+            fit,
             recommendation,
             solutionId,
             noteIds,
             internal,
             sharedWithHost));
+  }
+
+  Long createdBy() {
+    return createdBy;
   }
 
   Long visitId() {

@@ -38,8 +38,17 @@ public class VisitParts {
   }
 
   VisitFinding finding(long visitId, long id) {
+    VisitFinding found = findingOfAny(id);
+    if (found.visitId() != visitId) {
+      throw new NotFoundException("finding", id);
+    }
+    return found;
+  }
+
+  /** A finding of whatever visit. */
+  VisitFinding findingOfAny(long id) {
     VisitFinding found = entities.find(VisitFinding.class, id);
-    if (found == null || found.visitId() != visitId) {
+    if (found == null) {
       throw new NotFoundException("finding", id);
     }
     return found;
@@ -92,6 +101,17 @@ public class VisitParts {
             VisitFollowUp.class)
         .setParameter("visit", visitId)
         .getResultList();
+  }
+
+  List<VisitFollowUp> followUps(Collection<Long> visitIds) {
+    return visitIds.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select f from VisitFollowUp f where f.visitId in :visits order by f.id",
+                VisitFollowUp.class)
+            .setParameter("visits", visitIds)
+            .getResultList();
   }
 
   /** Those with a due date that nobody finished or gave up, whatever visit they are of. */

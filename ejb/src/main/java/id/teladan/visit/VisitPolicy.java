@@ -62,6 +62,22 @@ public final class VisitPolicy {
     return finding.sharedWithHost() && isHost(caller, visit);
   }
 
+  /** The agenda: for the visitor's side, and for the host that agreed to receive the visit. */
+  public static boolean mayReadAgenda(Caller caller, VisitParties visit) {
+    return mayReadWhole(caller, visit) || visit.shared() && isHost(caller, visit);
+  }
+
+  /** To write the agenda as the visitor, to start the visit and to end it. */
+  public static boolean mayConduct(Caller caller, VisitParties visit) {
+    return may(caller, Action.CONDUCT_VISIT, visit);
+  }
+
+  /** To write the sessions of the agenda: both sides may. */
+  public static boolean mayWriteSessions(Caller caller, VisitParties visit) {
+    return mayConduct(caller, visit)
+        || visit.shared() && caller.may(Action.CONDUCT_VISIT, visit.hostCode());
+  }
+
   private static boolean may(Caller caller, Action action, VisitParties visit) {
     return caller.may(action, visit.visitorCode())
         || RoleTable.scope(Role.TEAM_MEMBER, action) == Scope.TEAM

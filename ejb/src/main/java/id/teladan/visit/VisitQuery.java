@@ -16,7 +16,8 @@ import java.util.Map;
  */
 final class VisitQuery {
   private static final String SHARED =
-      "v.id in (select f.visitId from VisitFinding f where f.sharedWithHost = true)";
+      "(v.agreed = true"
+          + " or v.id in (select f.visitId from VisitFinding f where f.sharedWithHost = true))";
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
@@ -47,6 +48,16 @@ final class VisitQuery {
       conditions.add(
           "v.id in (select w.id from Visit w join w.themes t where lower(t.theme) = :theme)");
       parameters.put("theme", filter.theme().toLowerCase(Locale.ROOT));
+    }
+    if (filter.from() != null) {
+      // Dates compare by their texts, and "2018-07" is less than each of its days.
+      conditions.add(
+          "(v.lastDay is null and v.date >= :from or v.lastDay is not null and v.lastDay >= :from)");
+      parameters.put("from", filter.from());
+    }
+    if (filter.to() != null) {
+      conditions.add("v.date <= :to");
+      parameters.put("to", filter.to());
     }
     if (filter.own() != null) {
       conditions.add((filter.own() ? "" : "not ") + ownedBy(caller));

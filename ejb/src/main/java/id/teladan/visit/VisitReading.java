@@ -40,6 +40,12 @@ public class VisitReading {
     return VisitRights.of(caller.get(), access.parties(access.readable(id)));
   }
 
+  /** Whether the caller reads all of this visit but its notes; never a refusal. */
+  @Permitted(Action.READ_PUBLIC)
+  public boolean isWholeFor(long id) {
+    return mayReadWhole(visits.require(id));
+  }
+
   /** Readable visits, latest first. */
   @Permitted(Action.READ_PUBLIC)
   public Page<VisitSummary> list(VisitFilter filter, PageRequest request) {

@@ -7,6 +7,9 @@ import id.teladan.identity.Caller;
  *
  * @param whole read all but the notes
  * @param host speak for the host
+ * @param agenda read the agenda
+ * @param conduct write the agenda as the visitor, start the visit and end it
+ * @param writeSessions write the sessions of the agenda
  */
 public record VisitRights(
     boolean whole,
@@ -15,7 +18,10 @@ public record VisitRights(
     boolean writeNotes,
     boolean writeFindings,
     boolean writeFollowUps,
-    boolean host) {
+    boolean host,
+    boolean agenda,
+    boolean conduct,
+    boolean writeSessions) {
 
   static VisitRights of(Caller caller, VisitParties visit) {
     return new VisitRights(
@@ -25,7 +31,10 @@ public record VisitRights(
         VisitPolicy.mayWriteNotes(caller, visit),
         VisitPolicy.mayWriteFindings(caller, visit),
         VisitPolicy.mayWriteFollowUps(caller, visit),
-        VisitPolicy.isHost(caller, visit));
+        VisitPolicy.isHost(caller, visit),
+        VisitPolicy.mayReadAgenda(caller, visit),
+        VisitPolicy.mayConduct(caller, visit),
+        VisitPolicy.mayWriteSessions(caller, visit));
   }
 
   public boolean isWhole() {
@@ -54,5 +63,17 @@ public record VisitRights(
 
   public boolean isHost() {
     return host;
+  }
+
+  public boolean isAgenda() {
+    return agenda;
+  }
+
+  public boolean isConduct() {
+    return conduct;
+  }
+
+  public boolean isWriteSessions() {
+    return writeSessions;
   }
 }

@@ -65,6 +65,10 @@ public class VisitRules {
     }
   }
 
+  void check(VisitTransition step) {
+    validation.check(step);
+  }
+
   void check(HostComment comment) {
     validation.check(comment);
   }

@@ -18,6 +18,7 @@ public record VisitSummary(
     VisitStatus status,
     boolean published,
     String summary,
+    PartialDate lastDay,
     List<String> themes) {
 
   /** Without its themes, as the query reads it. */
@@ -30,13 +31,40 @@ public record VisitSummary(
       VisitKind kind,
       VisitStatus status,
       boolean published,
-      String summary) {
-    this(id, title, visitorCode, hostCode, date, kind, status, published, summary, List.of());
+      String summary,
+      PartialDate lastDay) {
+    this(
+        id,
+        title,
+        visitorCode,
+        hostCode,
+        date,
+        kind,
+        status,
+        published,
+        summary,
+        lastDay,
+        List.of());
   }
 
   VisitSummary with(List<String> itsThemes) {
     return new VisitSummary(
-        id, title, visitorCode, hostCode, date, kind, status, published, summary, itsThemes);
+        id,
+        title,
+        visitorCode,
+        hostCode,
+        date,
+        kind,
+        status,
+        published,
+        summary,
+        lastDay,
+        itsThemes);
+  }
+
+  /** The last day of a visit of several days, else null. */
+  public PartialDate getLastDay() {
+    return lastDay;
   }
 
   public String url() {

@@ -5,6 +5,7 @@ import id.teladan.shared.ConflictException;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
+import id.teladan.shared.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -113,7 +114,7 @@ public class Visits {
             .create(
                 entities,
                 "select new id.teladan.visit.VisitSummary(v.id, v.title, v.visitorCode,"
-                    + " v.hostCode, v.date, v.kind, v.status, v.published, v.summary) from Visit v",
+                    + " v.hostCode, v.date, v.kind, v.status, v.published, v.summary, v.lastDay) from Visit v",
                 " order by v.date desc nulls last, v.id desc",
                 VisitSummary.class)
             .setFirstResult(request.offset())
@@ -161,6 +162,21 @@ public class Visits {
                     row -> (Long) row[0],
                     Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     return visits.stream().map(v -> v.with(themes.getOrDefault(v.id(), List.of()))).toList();
+  }
+
+  /** How many visits the host agreed to receive in these days; those received together are one. */
+  long booked(String hostCode, PartialDate from, PartialDate to) {
+    return entities
+        .createQuery(
+            "select count(v) from Visit v where v.hostCode = :host and v.agreed = true"
+                + " and v.togetherWith is null and v.status <> :cancelled"
+                + " and v.date >= :from and v.date <= :to",
+            Long.class)
+        .setParameter("host", hostCode)
+        .setParameter("cancelled", VisitStatus.CANCELLED)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getSingleResult();
   }
 
   List<Visit> all(Collection<Long> ids) {

@@ -18,6 +18,7 @@ class LineageTest {
     assertThat(Lineage.from(Set.of(1L), all))
         .extracting(link -> link.from().id() + ">" + link.result().id() + "@" + link.depth())
         .containsExactly("1>2@1", "2>3@2");
+    assertThat(Lineage.from(Set.of(1L), all)).noneMatch(LineageLink::cycle);
   }
 
   @Test
@@ -25,7 +26,7 @@ class LineageTest {
     List<AdoptionView> all = List.of(step(1, 2), step(2, 1));
 
     assertThat(Lineage.roots(2, all)).isEqualTo(Set.of(2L));
-    assertThat(Lineage.from(Set.of(2L), all)).hasSize(2);
+    assertThat(Lineage.from(Set.of(2L), all)).hasSize(2).allMatch(LineageLink::cycle);
   }
 
   @Test

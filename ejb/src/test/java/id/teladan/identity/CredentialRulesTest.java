@@ -20,6 +20,14 @@ class CredentialRulesTest {
     "kepala.dinas, Administrator, password:easy",
     "kepala.dinas, teladan-demo, password:easy",
     "kepala.dinas, ababababababab, password:easy",
+    "kepala.dinas, Passw0rd12345!, password:easy",
+    "kepala.dinas, Indonesia1945!!, password:easy",
+    "kepala.dinas, qwertyuiop123, password:easy",
+    "kepala.dinas, bismillah2024, password:easy",
+    "kepala.dinas, adminadmin123, password:easy",
+    "kepala.dinas, 1q2w3e4r5t6y, password:easy",
+    "kepala.dinas, R4h4s1a_kantor, password:easy",
+    "kepala.dinas, Dinas-Kepala-99, password:easy",
     "kepala.dinas, kepala.dinas1, password:easy"
   })
   void refuse(String username, String password, String fault) {

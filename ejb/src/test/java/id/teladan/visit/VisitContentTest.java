@@ -79,6 +79,7 @@ class VisitContentTest {
             1,
             Instant.EPOCH,
             "Keberatan",
+            false,
             Instant.EPOCH,
             VisitPolicyTest.finding(false, true));
 

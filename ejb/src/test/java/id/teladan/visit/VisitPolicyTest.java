@@ -126,7 +126,20 @@ class VisitPolicyTest {
 
   static FindingContent finding(boolean internal, boolean shared) {
     return new FindingContent(
-        "Satu pintu", null, null, null, null, null, null, null, List.of("note"), internal, shared);
+        "Satu pintu",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of("note"),
+        internal,
+        shared);
   }
 
   private static Caller person(long id, String region, Role role) {

@@ -100,6 +100,7 @@ public final class ServerDomain {
         Map.of(
             "xpowered-by", "false",
             "server-header", "false",
+            "trace-enabled", "false",
             "http2-enabled", "true",
             "encoded-slash-enabled", "true",
             "compression", "on",

@@ -14,6 +14,7 @@ import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.MoveView;
 import id.teladan.api.json.Ids;
 import id.teladan.api.json.JsonBody;
+import id.teladan.api.json.MergePatch;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.IfMatch;
 import id.teladan.api.shared.ListOf;
@@ -28,6 +29,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -113,6 +115,27 @@ public class AdoptionResource {
     return answer(current.id());
   }
 
+  @PATCH
+  @Path("{id}")
+  @Permitted(EDIT_ADOPTION)
+  @Operation(
+      summary = "Change some of what the region writes",
+      description =
+          "A JSON merge patch: a member that is absent stays, null clears it, a list comes whole.")
+  @APIResponseSchema(AdoptionJson.class)
+  public Response patch(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(AdoptionContent.class) JsonBody body) {
+    AdoptionView current = editing.open(Ids.parse(KIND, id));
+    AdoptionJson shown = json(reading.get(current.id()));
+    AdoptionContent content =
+        body.as(AdoptionContent.class, AdoptionJson.class, MergePatch.onto(shown));
+    int version = (int) IfMatch.expected(ifMatch, current.version());
+    editing.update(current.id(), version, content);
+    return answer(current.id());
+  }
+
   @POST
   @Path("{id}/transitions")
   @Permitted(EDIT_ADOPTION)
@@ -126,12 +149,21 @@ public class AdoptionResource {
               + " pilot or reason why there was none; STOPPED reason (BUDGET NO_FIT OWNER_WITHDREW"
               + " REPLACED TECHNICAL POLICY NO_EFFECT OTHER) and reusable. Back to any earlier stage"
               + " with a remark. date is since when it is at the stage, today when absent, and"
-              + " stands for an absent from. 422 stage-conditions names each missing member.")
+              + " stands for an absent from. 422 stage-conditions names each missing member."
+              + " If-Match is not needed; whoever sends it hears with 412 that somebody else was"
+              + " faster.")
   @APIResponseSchema(AdoptionJson.class)
   public Response move(
-      @PathParam("id") String id, @RequestBodySchema(AdoptionTransition.class) JsonBody body) {
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(AdoptionTransition.class) JsonBody body) {
     AdoptionView current = editing.open(Ids.parse(KIND, id));
-    editing.move(current.id(), body.as(AdoptionTransition.class));
+    AdoptionTransition step = body.as(AdoptionTransition.class);
+    Integer version =
+        ifMatch == null
+            ? null
+            : Integer.valueOf((int) IfMatch.expected(ifMatch, current.version()));
+    editing.move(current.id(), version, step);
     return answer(current.id());
   }
 

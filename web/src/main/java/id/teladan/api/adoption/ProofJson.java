@@ -12,12 +12,23 @@ import java.time.LocalDate;
  * @param stage how far the adoption was when this was said
  * @param remark for both sides only
  * @param expiresOn the last day of a confirmation
+ * @param office as what somebody said it; for both sides only
  */
 public record ProofJson(
-    ProofState state, AdoptionStage stage, Instant at, String remark, LocalDate expiresOn) {
+    ProofState state,
+    AdoptionStage stage,
+    Instant at,
+    String remark,
+    LocalDate expiresOn,
+    String office) {
 
   static ProofJson of(Proof proof) {
     return new ProofJson(
-        proof.state(), proof.stage(), proof.at(), proof.remark(), proof.expiresOn());
+        proof.state(),
+        proof.stage(),
+        proof.at(),
+        proof.remark(),
+        proof.expiresOn(),
+        proof.office());
   }
 }

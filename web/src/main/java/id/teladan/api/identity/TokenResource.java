@@ -6,9 +6,11 @@ import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.HttpRefusalException;
 import id.teladan.identity.ApiTokens;
+import id.teladan.identity.Door;
 import id.teladan.identity.Permitted;
 import id.teladan.identity.SignIn;
 import id.teladan.shared.Validation;
+import id.teladan.web.shared.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class TokenResource {
   @Inject private SignIn signIn;
   @Inject private ApiTokens tokens;
+  @Inject private Door door;
   @Inject private Validation validation;
 
   @POST
   @Permitted(READ_PUBLIC)
-  @Operation(summary = "Sign in: a bearer token for a name and a password")
+  @Operation(
+      summary = "Sign in: a bearer token for a name, a password and, where one is on, a code")
   @APIResponseSchema(value = ApiTokens.Issued.class, responseCode = "201")
   public Response issue(
       @Context HttpServletRequest request, @RequestBodySchema(TokenCommand.class) JsonBody body) {
@@ -41,13 +45,27 @@ public class TokenResource {
     validation.check(command);
     SignIn.Result result =
         signIn.verify(
-            command.username(), command.password().toCharArray(), request.getRemoteAddr());
+            command.username(), command.password().toCharArray(), ClientAddress.of(request));
+    require(result, "wrong-credentials");
+    if (door.needsCode(result.username())) {
+      requireCode(result.username(), command.code(), ClientAddress.of(request));
+    }
+    return Answers.created(tokens.issue(result.username()));
+  }
+
+  private void requireCode(String username, String code, String address) {
+    if (code == null) {
+      throw new HttpRefusalException(401, "second-factor-needed");
+    }
+    require(door.verify(username, code, address), "wrong-code");
+  }
+
+  private static void require(SignIn.Result result, String otherwise) {
     if (result.isSlowedDown()) {
       throw new HttpRefusalException(429, "too-many-tries", result.retryAfter());
     }
     if (!result.isSuccess()) {
-      throw new HttpRefusalException(401, "wrong-credentials");
+      throw new HttpRefusalException(401, otherwise);
     }
-    return Answers.created(tokens.issue(result.username()));
   }
 }

@@ -5,6 +5,7 @@ import id.teladan.api.shared.Language;
 import id.teladan.api.shared.Problem;
 import id.teladan.api.shared.ProblemMessages;
 import id.teladan.api.shared.ServletProblem;
+import id.teladan.web.shared.ClientAddress;
 import io.github.bucket4j.TimeMeter;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -40,7 +41,7 @@ public class RateLimitFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Duration wait = isFree(request) ? Duration.ZERO : limit.take(request.getRemoteAddr());
+    Duration wait = isFree(request) ? Duration.ZERO : limit.take(ClientAddress.of(request));
     if (wait.isZero()) {
       chain.doFilter(request, response);
       return;

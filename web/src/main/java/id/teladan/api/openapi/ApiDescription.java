@@ -31,7 +31,8 @@ public class ApiDescription implements OASModelReader {
       Best practices and e-Government applications of Indonesia's regions: find, compare, reuse.
 
       What is published can be read without signing in. For the rest, `POST /api/v1/tokens` and send \
-      the token as `Authorization: Bearer …`. Every single resource has an `ETag`, which `PUT`, \
+      the token as `Authorization: Bearer …`; a change that is signed by the session cookie instead must \
+      carry `X-Requested-By`. Every single resource has an `ETag`, which `PUT`, \
       `PATCH` and `DELETE` want back in `If-Match`. Lists take `page`, `size` and `format=csv|xlsx`. \
       Refusals are `application/problem+json` with a stable `code`; sentences come in Indonesian or, \
       by `Accept-Language` or `lang=en`, in English.

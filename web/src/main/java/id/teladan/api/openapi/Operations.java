@@ -93,10 +93,10 @@ final class Operations {
     APIResponseSchema one = handler.getAnnotation(APIResponseSchema.class);
     if (list != null) {
       answers.addAPIResponse("200", list(handler, list.value()));
-    } else if (one != null) {
+    } else if (one != null && one.value() != Void.class) {
       String status = one.responseCode().isEmpty() ? "200" : one.responseCode();
       answers.addAPIResponse(status, one(handler, one.value(), status));
-    } else if (route.method().equals("DELETE")) {
+    } else if (one != null || route.method().equals("DELETE")) {
       answers.addAPIResponse("204", createAPIResponse().description("Done"));
     } else {
       answers.addAPIResponse(

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 
 /** The answers of REST. Every single resource carries its version as {@code ETag}. */
 public final class Answers {
@@ -67,6 +68,11 @@ public final class Answers {
   /** A page of a list. For lists that also leave as files use {@link Listing}. */
   public static Response page(Page<?> page) {
     return one(page);
+  }
+
+  /** A list that is never long enough for pages. */
+  public static <T> Response all(List<T> items) {
+    return one(new Page<>(items, items.size(), 1, Math.max(1, items.size())));
   }
 
   static String tag(long version) {

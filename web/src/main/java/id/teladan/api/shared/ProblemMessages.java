@@ -19,9 +19,13 @@ public final class ProblemMessages {
       List.of(
           "shared",
           "identity",
+          "people",
+          "account",
+          "trust",
           "region",
           "solution",
           "visit",
+          "paper",
           "adoption",
           "benchmark",
           "discovery",
@@ -31,6 +35,7 @@ public final class ProblemMessages {
           "need",
           "conversation",
           "agency",
+          "request",
           "watch");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

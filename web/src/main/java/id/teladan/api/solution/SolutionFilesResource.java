@@ -2,20 +2,11 @@ package id.teladan.api.solution;
 
 import id.teladan.api.attachment.AttachmentJson;
 import id.teladan.api.attachment.FileForm;
-import id.teladan.api.form.Form;
+import id.teladan.api.attachment.SentFiles;
 import id.teladan.api.form.FormBody;
-import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.ListOf;
-import id.teladan.attachment.AttachmentEditing;
-import id.teladan.attachment.AttachmentReading;
-import id.teladan.attachment.AttachmentView;
-import id.teladan.attachment.FileSettings;
-import id.teladan.attachment.NewFile;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
-import id.teladan.shared.FieldError;
-import id.teladan.shared.InvalidInputException;
-import id.teladan.shared.Page;
 import id.teladan.solution.SolutionFeed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -36,18 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("/solutions/{id: [0-9]{1,18}}/attachments")
 @RequestScoped
 public class SolutionFilesResource {
-  @Inject private AttachmentReading reading;
-  @Inject private AttachmentEditing editing;
-  @Inject private FileSettings settings;
+  @Inject private SentFiles files;
 
   @GET
   @Permitted(Action.READ_PUBLIC)
   @Operation(summary = "The files of a solution, in the order in which they came")
   @ListOf(AttachmentJson.class)
   public Response list(@PathParam("id") long id) {
-    List<AttachmentJson> files =
-        reading.of(SolutionFeed.KIND, id).stream().map(AttachmentJson::of).toList();
-    return Answers.page(new Page<>(files, files.size(), 1, Math.max(1, files.size())));
+    return files.list(SolutionFeed.KIND, id);
   }
 
   @POST
@@ -63,20 +49,6 @@ public class SolutionFilesResource {
       @Context UriInfo uri,
       @RequestBodySchema(FileForm.class) FormBody body)
       throws IOException {
-    editing.admit(SolutionFeed.KIND, id);
-    try (Form form = body.read(settings.largest())) {
-      Form.SentFile sent =
-          form.file("file")
-              .orElseThrow(() -> new InvalidInputException(FieldError.of("file", "required")));
-      AttachmentView added =
-          editing.add(
-              SolutionFeed.KIND,
-              id,
-              new NewFile(sent.name(), sent.content(), form.field("description")));
-      return Answers.created(
-          uri.getBaseUriBuilder().path("attachments").path(String.valueOf(added.id())).build(),
-          AttachmentJson.of(added),
-          added.version());
-    }
+    return files.add(SolutionFeed.KIND, id, uri, body);
   }
 }

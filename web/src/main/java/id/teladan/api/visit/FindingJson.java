@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A finding as REST shows it. Who is neither of the two regions reads {@code hostComment} as null;
- * who may not read notes reads {@code noteIds} as empty.
+ * A finding as REST shows it. Who is neither of the two regions reads {@code hostComment} as null
+ * unless it is an objection; who may not read notes reads {@code noteIds} as empty.
  *
  * @param hostComment read-only, written by the host
  */
@@ -20,12 +20,16 @@ public record FindingJson(
     String preconditions,
     String difference,
     String risks,
+    String difficulties,
+    String costs,
+    String fit,
     String recommendation,
     Long solutionId,
     List<String> noteIds,
     boolean internal,
     boolean sharedWithHost,
     String hostComment,
+    boolean hostObjects,
     Instant hostCommentedAt,
     Instant updatedAt,
     int version) {
@@ -41,12 +45,16 @@ public record FindingJson(
         content.preconditions(),
         content.difference(),
         content.risks(),
+        content.difficulties(),
+        content.costs(),
+        content.fit(),
         content.recommendation(),
         content.solutionId(),
         content.noteIds(),
         content.internal(),
         content.sharedWithHost(),
         finding.hostComment(),
+        finding.hostObjects(),
         finding.hostCommentedAt(),
         finding.updatedAt(),
         finding.version());

@@ -9,6 +9,7 @@ import id.teladan.identity.Permitted;
 import id.teladan.shared.Page;
 import id.teladan.visit.FindingContent;
 import id.teladan.visit.FindingEditing;
+import id.teladan.visit.FindingShareEditing;
 import id.teladan.visit.FindingView;
 import id.teladan.visit.HostComment;
 import id.teladan.visit.VisitReading;
@@ -37,6 +38,7 @@ public class FindingResource {
 
   @Inject private VisitReading reading;
   @Inject private FindingEditing editing;
+  @Inject private FindingShareEditing sharing;
 
   @GET
   @Permitted(Action.READ_PUBLIC)
@@ -110,6 +112,19 @@ public class FindingResource {
       @RequestBodySchema(HostComment.class) JsonBody body) {
     reading.finding(visitId, id);
     return one(editing.comment(visitId, id, body.as(HostComment.class)));
+  }
+
+  @POST
+  @Path("/share")
+  @Permitted(Action.WRITE_FINDING)
+  @Operation(
+      summary = "Share every finding with the host that is not kept for the visitor's region",
+      description = "The host hears of each, once.")
+  @ListOf(FindingJson.class)
+  public Response share(@PathParam("id") long visitId) {
+    editing.admit(visitId);
+    sharing.shareAll(visitId);
+    return list(visitId);
   }
 
   private static Response one(FindingView finding) {

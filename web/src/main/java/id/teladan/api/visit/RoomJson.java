@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param themes by their names
  * @param hostUnits the host's units that are known
  * @param solutions the host's solutions, to say which one a note is about
+ * @param questions those of the visit, to say which one a note answers
+ * @param sessions of the agenda, as one line each
  * @param reader who reads this: what a device keeps belongs to this account alone
  */
 public record RoomJson(
@@ -27,16 +29,25 @@ public record RoomJson(
     List<String> themes,
     List<String> hostUnits,
     List<Solution> solutions,
+    List<Question> questions,
+    List<String> sessions,
     Reader reader) {
 
   /** A solution to choose. */
   public record Solution(long id, String title) {}
 
+  /** A question that the visit brings along. */
+  public record Question(String id, String text) {}
+
   /** An account, by its number and the name that its team knows. */
   public record Reader(long account, String name) {}
 
   static RoomJson of(
-      VisitView visit, RegionDirectory regions, List<SolutionSummary> solutions, Caller caller) {
+      VisitView visit,
+      RegionDirectory regions,
+      List<SolutionSummary> solutions,
+      RoomAgenda agenda,
+      Caller caller) {
     VisitContent content = visit.content();
     return new RoomJson(
         visit.id(),
@@ -52,6 +63,8 @@ public record RoomJson(
             .distinct()
             .toList(),
         solutions.stream().map(s -> new Solution(s.id(), s.title())).toList(),
+        agenda.questions(),
+        agenda.sessions(),
         new Reader(caller.accountId(), caller.displayName()));
   }
 }

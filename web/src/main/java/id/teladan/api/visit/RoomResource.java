@@ -6,6 +6,7 @@ import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
 import id.teladan.solution.SolutionReading;
+import id.teladan.visit.AgendaReading;
 import id.teladan.visit.NoteReading;
 import id.teladan.visit.VisitView;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,7 @@ public class RoomResource {
   private static final int SOLUTIONS = 100;
 
   @Inject private NoteReading notes;
+  @Inject private AgendaReading agendas;
   @Inject private SolutionReading solutions;
   @Inject private RegionDirectory regions;
   @Inject private CurrentCaller caller;
@@ -39,6 +41,7 @@ public class RoomResource {
             visit,
             regions,
             solutions.latestOf(visit.content().hostCode(), SOLUTIONS),
+            RoomAgenda.of(agendas.get(visitId).content()),
             caller.get()),
         visit.version());
   }

@@ -11,6 +11,9 @@ import id.teladan.api.table.Table;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.PartialDate;
 import id.teladan.visit.VisitContent;
 import id.teladan.visit.VisitEditing;
 import id.teladan.visit.VisitFilter;
@@ -35,7 +38,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -68,10 +70,13 @@ public class VisitResource {
       @Parameter(description = "Only those of the caller's regions and teams, or only the others")
           @QueryParam("own")
           Boolean own,
+      @Parameter(description = "The first of the days in which it takes place") @QueryParam("from")
+          String from,
+      @QueryParam("to") String to,
       @BeanParam Paging paging) {
     VisitFilter filter =
-        new VisitFilter(
-            given(region), given(visitor), given(host), given(theme), kind, status, own);
+        new VisitFilter(given(region), given(visitor), given(host), given(theme), kind, status, own)
+            .between(date("from", from), date("to", to));
     return Listing.answer(
         paging, TABLE, page -> reading.list(filter, page).map(v -> VisitRow.of(v, regions)));
   }
@@ -119,7 +124,7 @@ public class VisitResource {
   @Path(ONE)
   @Permitted(Action.EDIT_VISIT)
   @Operation(
-      summary = "Change some members",
+      summary = "Change some members of the frame",
       description =
           "A JSON merge patch: a member that is absent stays, null clears it, a list comes whole.")
   @APIResponseSchema(VisitJson.class)
@@ -128,9 +133,8 @@ public class VisitResource {
       @HeaderParam("If-Match") String ifMatch,
       @RequestBodySchema(VisitContent.class) JsonBody body) {
     VisitView current = editing.open(id);
-    UnaryOperator<JsonObject> whole = MergePatch.onto(json(current));
     VisitContent content =
-        body.as(VisitContent.class, VisitJson.class, patch -> ThemeForms.named(whole.apply(patch)));
+        body.as(VisitContent.class, VisitJson.class, patch -> patched(current, patch));
     int expected = (int) IfMatch.expected(ifMatch, current.version());
     return one(editing.update(id, expected, content));
   }
@@ -143,6 +147,19 @@ public class VisitResource {
     VisitView current = editing.open(id);
     editing.delete(id, (int) IfMatch.expected(ifMatch, current.version()));
     return Answers.none();
+  }
+
+  /** Themes in either form; where they come with their units, these replace those that were. */
+  private JsonObject patched(VisitView current, JsonObject patch) {
+    return MergePatch.onto(json(current)).apply(ThemeForms.named(patch));
+  }
+
+  private static PartialDate date(String name, String text) {
+    try {
+      return PartialDate.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInputException(FieldError.of(name, "invalid-date", text));
+    }
   }
 
   private static VisitContent content(JsonBody body) {

@@ -1,48 +1,39 @@
 package id.teladan.web.adoption;
 
-import id.teladan.adoption.AdoptionBuckets;
 import id.teladan.adoption.AdoptionFilter;
-import id.teladan.adoption.AdoptionOverviewReading;
 import id.teladan.adoption.AdoptionReading;
 import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.AdoptionView;
+import id.teladan.adoption.ProofState;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
 import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Here;
-import id.teladan.web.ui.Choice;
 import id.teladan.web.ui.PageLinks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /adoptions?region=65&stage=LIVE&solution=12}: what regions adopt, for everybody. */
 @Named
 @RequestScoped
 public class AdoptionList {
   private static final int SIZE = 20;
-  private static final String UNKNOWN = "UNKNOWN";
 
   @Inject private AdoptionReading reading;
-  @Inject private AdoptionOverviewReading overview;
-  @Inject private AdoptionWords words;
   @Inject private Here here;
 
   private Address address;
   private Page<AdoptionView> found;
-  private AdoptionBuckets buckets;
 
   @PostConstruct
   void read() {
     address = here.getAddress();
     found = reading.list(filter(), page());
-    buckets = overview.buckets();
   }
 
   private AdoptionFilter filter() {
@@ -50,8 +41,10 @@ public class AdoptionList {
     return new AdoptionFilter(
         chosen("region"),
         chosen("solution").stream().filter(s -> s.matches("\\d{1,18}")).map(Long::valueOf).toList(),
+        chosen("affair"),
         Arrays.stream(AdoptionStage.values()).filter(s -> stages.contains(s.name())).toList(),
-        stages.contains(UNKNOWN));
+        stages.contains(AdoptionFacets.UNKNOWN),
+        Arrays.stream(ProofState.values()).filter(s -> address.has("proof", s.name())).toList());
   }
 
   private PageRequest page() {
@@ -79,56 +72,7 @@ public class AdoptionList {
     return found.total();
   }
 
-  public List<Choice> getStages() {
-    List<Choice> choices = new ArrayList<>();
-    for (AdoptionStage stage : AdoptionStage.values()) {
-      add(choices, "stage", stage.name(), words.stage(stage), buckets.byStage().get(stage.name()));
-    }
-    add(choices, "stage", UNKNOWN, words.stage(null), buckets.byStage().get(UNKNOWN));
-    return choices;
-  }
-
-  public List<Choice> getRegions() {
-    List<Choice> choices = new ArrayList<>();
-    buckets
-        .byRegion()
-        .forEach((code, count) -> add(choices, "region", code, words.region(code), count));
-    return choices;
-  }
-
-  public List<Choice> getSolutions() {
-    List<Choice> choices = new ArrayList<>();
-    buckets
-        .bySolution()
-        .forEach((id, count) -> add(choices, "solution", String.valueOf(id), title(id), count));
-    return choices;
-  }
-
-  /** What is chosen, each with a link that takes it away. */
-  public List<Choice> getChips() {
-    List<Choice> chips = new ArrayList<>();
-    for (Map.Entry<String, List<Choice>> group :
-        Map.of("stage", getStages(), "region", getRegions(), "solution", getSolutions())
-            .entrySet()) {
-      group.getValue().stream().filter(Choice::chosen).forEach(chips::add);
-    }
-    return chips;
-  }
-
   public PageLinks getPages() {
     return PageLinks.of(found.total(), found.page(), found.size(), address);
-  }
-
-  private String title(Long id) {
-    return buckets.titles().get(id);
-  }
-
-  private void add(List<Choice> choices, String name, String value, String label, Long count) {
-    boolean chosen = address.has(name, value);
-    if (count != null || chosen) {
-      Address base = address.without("page");
-      Address link = chosen ? base.minus(name, value) : base.plus(name, value);
-      choices.add(new Choice(label, count, link.toString(), chosen));
-    }
   }
 }

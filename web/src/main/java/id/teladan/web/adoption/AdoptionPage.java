@@ -6,6 +6,7 @@ import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.MoveView;
 import id.teladan.adoption.Proof;
+import id.teladan.adoption.ProofState;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.web.ui.Fact;
 import jakarta.annotation.PostConstruct;
@@ -28,6 +29,7 @@ public class AdoptionPage {
   @Inject private CurrentCaller caller;
   @Inject private AdoptionWords words;
   @Inject private AdoptionFacts facts;
+  @Inject private Timeline timeline;
 
   private AdoptionView adoption;
 
@@ -62,11 +64,9 @@ public class AdoptionPage {
     return StageStep.path(adoption.stage(), reached, words);
   }
 
-  /** Every step, latest first. */
-  public List<MoveView> getHistory() {
-    List<MoveView> steps = new ArrayList<>(reading.history(adoption.id()));
-    Collections.reverse(steps);
-    return steps;
+  /** Every step and statement, latest first. */
+  public List<TimelineEvent> getTimeline() {
+    return timeline.of(adoption, reading.history(adoption.id()), reading.proofs(adoption.id()));
   }
 
   /** Every statement, confirmation and dispute, latest first. */
@@ -78,6 +78,16 @@ public class AdoptionPage {
 
   public boolean isEditable() {
     return AdoptionPolicy.mayEdit(caller.get(), adoption.regionCode());
+  }
+
+  /** Whether the reader may state it anew: no confirmation holds. */
+  public boolean isRestatable() {
+    return isEditable() && adoption.proof().state() != ProofState.CONFIRMED;
+  }
+
+  /** Whether the reader belongs to one of the two sides, or reads all plans. */
+  public boolean isSide() {
+    return adoption.detailed() || AdoptionPolicy.mayConfirm(caller.get(), adoption.origin());
   }
 
   public boolean isConfirmable() {

@@ -14,8 +14,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class AdoptionRoute {
-  private static final Set<String> FORMS = Set.of("move", "edit", "confirm");
-  private static final Set<String> PLACES = Set.of("board", "dashboard", "new");
+  private static final Set<String> FORMS = Set.of("move", "edit", "confirm", "state", "effect");
+  private static final Set<String> PLACES = Set.of("board", "dashboard", "new", "import");
 
   @Inject
   @Param(pathIndex = 0)
@@ -29,6 +29,10 @@ public class AdoptionRoute {
   @Param(name = "to")
   private String to;
 
+  @Inject
+  @Param(name = "back")
+  private String back;
+
   @PostConstruct
   void check() {
     if (number != null && part == null && PLACES.contains(number)) {
@@ -40,6 +44,12 @@ public class AdoptionRoute {
     if (!known || part != null && !FORMS.contains(part)) {
       throw new NotFoundException("page", number + "/" + part);
     }
+  }
+
+  /** Where a form goes back to: a page of adoptions; null when none is named. */
+  String back() {
+    boolean ours = back != null && back.matches("/adoptions(/board)?(\\?[\\w%.=&+*-]*)?");
+    return ours ? back : null;
   }
 
   /** The number of the adoption. */

@@ -5,6 +5,7 @@ import id.teladan.adoption.AdoptionTask;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.Proof;
 import id.teladan.adoption.ProofState;
+import id.teladan.benchmark.Wording;
 import id.teladan.region.RegionDirectory;
 import id.teladan.web.shared.Formats;
 import id.teladan.web.shared.Language;
@@ -87,6 +88,11 @@ public class AdoptionWords {
     }
     AdoptionStage stage = adoption.progress().nextStage();
     return stage == null ? text("card.nothing") : text("card.nextStage", stage(stage));
+  }
+
+  /** In the reader's language. */
+  String in(Wording wording) {
+    return wording.in(language.getLocale());
   }
 
   /** That it was saved, and when. */

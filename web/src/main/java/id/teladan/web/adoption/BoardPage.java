@@ -1,144 +1,134 @@
 package id.teladan.web.adoption;
 
-import id.teladan.adoption.AdoptionOverviewReading;
+import id.teladan.adoption.AdoptionBoardReading;
 import id.teladan.adoption.AdoptionPolicy;
-import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.AdoptionView;
+import id.teladan.adoption.BoardView;
+import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.shared.NotFoundException;
-import id.teladan.web.search.FacetLabels;
+import id.teladan.shared.Page;
 import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Here;
-import id.teladan.web.ui.Choice;
+import id.teladan.web.ui.PageLinks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code /adoptions/board?region=65&affair=2.18&late=true&view=table}: a region's adoptions. */
+/**
+ * {@code /adoptions/board?region=65&affair=2.18&care=OVERDUE&view=table}: a region's adoptions, or
+ * those of all regions for whoever reads all plans.
+ */
 @Named
 @RequestScoped
 public class BoardPage {
-  @Inject private AdoptionOverviewReading reading;
+  private static final int PER_COLUMN = 20;
+
+  @Inject private AdoptionBoardReading reading;
   @Inject private CurrentCaller caller;
   @Inject private AdoptionWords words;
-  @Inject private FacetLabels names;
   @Inject private Here here;
 
   private Address address;
-  private String region;
-  private List<AdoptionView> all;
-  private List<AdoptionView> rows;
+  private BoardAddress asked;
+  private BoardView board;
+  private Page<AdoptionView> rows;
 
   @PostConstruct
   void read() {
     address = here.getAddress();
-    String asked = address.first("region");
-    region = asked == null ? caller.get().regionCode() : asked;
-    if (region == null) {
+    asked = new BoardAddress(address, caller.get());
+    if (asked.region() == null && !caller.get().mayAnywhere(Action.READ_ADOPTION_DETAIL)) {
       throw new NotFoundException("board", null);
     }
-    all = reading.board(region);
-    rows = all.stream().filter(this::isWanted).toList();
+    board = reading.board(asked.filter(), asked.isTable() ? 0 : PER_COLUMN);
+    rows = asked.isTable() ? reading.rows(asked.filter(), asked.page()) : null;
   }
 
-  private boolean isWanted(AdoptionView adoption) {
-    String affair = address.first("affair");
-    return (affair == null || affair.equals(adoption.origin().mainAffair()))
-        && (!isLateOnly() || adoption.progress().overdue());
+  public BoardView getBoard() {
+    return board;
   }
 
-  private boolean isLateOnly() {
-    return "true".equals(address.first("late"));
-  }
-
+  /** The code of the region; null for all of them. */
   public String getRegion() {
-    return region;
+    return asked.region();
   }
 
   public String getTitle() {
-    return words.text("board.title", words.region(region));
+    return asked.region() == null
+        ? words.text("board.titleAll")
+        : words.text("board.title", words.region(asked.region()));
   }
 
-  public int getTotal() {
-    return all.size();
-  }
-
-  public int getShown() {
-    return rows.size();
-  }
-
-  public long getLate() {
-    return rows.stream().filter(a -> a.progress().overdue()).count();
+  public boolean isNational() {
+    return asked.region() == null;
   }
 
   public boolean isEditable() {
-    return AdoptionPolicy.mayEdit(caller.get(), region);
+    return asked.region() != null && AdoptionPolicy.mayEdit(caller.get(), asked.region());
   }
 
   public boolean isTable() {
-    return "table".equals(address.first("view"));
+    return asked.isTable();
+  }
+
+  public boolean isNarrowed() {
+    return asked.isNarrowed();
   }
 
   public String getTableLink() {
-    return address.with("view", "table").toString();
+    return address.without("page").with("view", "table").toString();
   }
 
   public String getColumnsLink() {
-    return address.without("view").toString();
+    return address.without("view").without("page").without("stage").toString();
+  }
+
+  /** Without any narrowing. */
+  public String getBareLink() {
+    return Address.of("/adoptions/board")
+        .with("region", asked.given("region"))
+        .with("view", asked.given("view"))
+        .toString();
+  }
+
+  /** The whole of a column. */
+  public String moreLink(BoardView.Column column) {
+    String stage = column.stage() == null ? "UNKNOWN" : column.stage().name();
+    return address.with("view", "table").with("stage", stage).without("page").toString();
+  }
+
+  /** The same selection as a file. */
+  public String getExcelLink() {
+    Address file = Address.of("/api/v1/adoptions/board/rows").with("format", "xlsx");
+    for (String name : List.of("agency", "affair", "solution", "care", "stage")) {
+      file = file.with(name, asked.given(name));
+    }
+    return file.with("region", asked.region()).toString();
+  }
+
+  public String getDashboardLink() {
+    return Address.of("/adoptions/dashboard").with("region", asked.region()).toString();
+  }
+
+  /** A parameter as asked for, for the filter form. */
+  public String asked(String name) {
+    return asked.given(name);
+  }
+
+  /** Where a move comes back to. */
+  public String getHere() {
+    return address.toString();
   }
 
   public List<AdoptionView> getRows() {
-    return rows;
+    return rows.items();
   }
 
-  public List<BoardColumn> getColumns() {
-    List<BoardColumn> columns = new ArrayList<>();
-    if (rows.stream().anyMatch(a -> a.stage() == null)) {
-      columns.add(column(null));
-    }
-    for (AdoptionStage stage : AdoptionStage.values()) {
-      columns.add(column(stage));
-    }
-    return columns;
-  }
-
-  private BoardColumn column(AdoptionStage stage) {
-    return new BoardColumn(
-        stage == null ? "UNKNOWN" : stage.name(),
-        words.stage(stage),
-        rows.stream().filter(a -> a.stage() == stage).toList());
-  }
-
-  /** All, the late ones, and each affair that there is. */
-  public List<Choice> getFilters() {
-    Address bare = address.without("affair").without("late");
-    boolean none = address.first("affair") == null && !isLateOnly();
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice(words.text("board.all"), null, bare.toString(), none));
-    long late = all.stream().filter(a -> a.progress().overdue()).count();
-    choices.add(
-        new Choice(
-            words.text("board.lateOnly"),
-            late,
-            isLateOnly()
-                ? address.without("late").toString()
-                : address.with("late", "true").toString(),
-            isLateOnly()));
-    all.stream()
-        .map(a -> a.origin().mainAffair())
-        .distinct()
-        .sorted()
-        .forEach(code -> choices.add(affair(code)));
-    return choices;
-  }
-
-  private Choice affair(String code) {
-    boolean chosen = code.equals(address.first("affair"));
-    Address link = chosen ? address.without("affair") : address.with("affair", code);
-    return new Choice(names.label("affair", code), null, link.toString(), chosen);
+  public PageLinks getPages() {
+    return PageLinks.of(rows.total(), rows.page(), rows.size(), address);
   }
 
   /** What to do next, in words. */

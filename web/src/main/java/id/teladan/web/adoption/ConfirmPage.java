@@ -30,6 +30,7 @@ public class ConfirmPage implements Serializable {
   private long id;
   private ProofDecision decision;
   private String remark;
+  private String office;
 
   @PostConstruct
   void open() {
@@ -40,7 +41,7 @@ public class ConfirmPage implements Serializable {
   /** Answers and shows the adoption, or says what is missing. */
   public void confirm() {
     try {
-      editing.confirm(id, new AdoptionConfirmation(decision, remark));
+      editing.confirm(id, new AdoptionConfirmation(decision, remark, office));
       Messages.addFlashGlobalInfo("{0}", words.text("confirm.done"));
       Faces.redirect("/adoptions/%s", id);
     } catch (DomainException refused) {
@@ -64,6 +65,14 @@ public class ConfirmPage implements Serializable {
 
   public void setDecision(ProofDecision decision) {
     this.decision = decision;
+  }
+
+  public String getOffice() {
+    return office;
+  }
+
+  public void setOffice(String office) {
+    this.office = office;
   }
 
   public String getRemark() {

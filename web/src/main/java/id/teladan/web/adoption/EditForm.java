@@ -107,10 +107,11 @@ public class EditForm implements Serializable {
         plan.getPeople(),
         plan.getRisks(),
         plan.readBlocker(),
+        plan.readAdvice(),
         budget(),
         current.effect(),
         changesShared,
-        current.filesShared());
+        plan.isFilesShared());
   }
 
   private AdoptionBudget budget() {

@@ -25,10 +25,12 @@ public class EditPage implements Serializable {
   @Inject private AdoptionEditing editing;
   @Inject private AdoptionWords words;
   @Inject private Refusals refusals;
+  @Inject private LatestStep latest;
 
   private long id;
   private int version;
   private EditForm form;
+  private boolean overtaken;
 
   @PostConstruct
   void open() {
@@ -48,11 +50,17 @@ public class EditPage implements Serializable {
       Messages.addFlashGlobalInfo("{0}", words.saved());
       Faces.redirect("/adoptions/%s", id);
     } catch (VersionConflictException newer) {
+      overtaken = true;
       refusals.show(newer, AdoptionWords.FEATURE);
       version = editing.open(id).version();
     } catch (DomainException refused) {
       refusals.show(refused, AdoptionWords.FEATURE);
     }
+  }
+
+  /** Who was faster and what they did; null when nobody was. */
+  public String getNewer() {
+    return overtaken ? latest.of(getAdoption()) : null;
   }
 
   public void addPart() {

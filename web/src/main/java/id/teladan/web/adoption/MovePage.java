@@ -28,16 +28,20 @@ public class MovePage implements Serializable {
   @Inject private AdoptionEditing editing;
   @Inject private AdoptionWords words;
   @Inject private Refusals refusals;
+  @Inject private LatestStep latest;
 
   private long id;
   private int version;
   private AdoptionStage to;
   private MoveForm form;
+  private String back;
+  private boolean overtaken;
 
   @PostConstruct
   void open() {
     id = route.id();
     to = route.getTo();
+    back = route.back();
     AdoptionView adoption = editing.open(id);
     version = adoption.version();
     form = MoveForm.of(adoption.content(), to);
@@ -48,8 +52,9 @@ public class MovePage implements Serializable {
     try {
       editing.move(id, version, form.to(to));
       Messages.addFlashGlobalInfo("{0}", words.text("move.done", words.stage(to)));
-      Faces.redirect("/adoptions/%s", id);
+      Faces.redirect(back == null ? "/adoptions/" + id : back);
     } catch (VersionConflictException newer) {
+      overtaken = true;
       refusals.show(newer, AdoptionWords.FEATURE);
       version = editing.open(id).version();
     } catch (StateRuleException missing) {
@@ -103,6 +108,16 @@ public class MovePage implements Serializable {
       return words.text("move.remark.back");
     }
     return words.text(to == AdoptionStage.ASSESSED ? "move.remark.ASSESSED" : "move.remark");
+  }
+
+  /** Who was faster and what they did; null when nobody was. */
+  public String getNewer() {
+    return overtaken ? latest.of(getAdoption()) : null;
+  }
+
+  /** Where to go without moving it. */
+  public String getBackLink() {
+    return back == null ? "/adoptions/" + id : back;
   }
 
   public MoveForm getForm() {

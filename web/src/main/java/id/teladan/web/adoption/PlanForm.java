@@ -12,6 +12,8 @@ public class PlanForm implements Serializable {
   private String risks;
   private String blocker;
   private String until;
+  private String advice;
+  private boolean filesShared;
 
   static PlanForm of(AdoptionContent written) {
     PlanForm form = new PlanForm();
@@ -20,12 +22,35 @@ public class PlanForm implements Serializable {
     form.people = written.people();
     form.blocker = written.blocker();
     form.until = Typed.text(written.instrumentUntil());
+    form.advice = written.advice();
+    form.filesShared = written.filesShared();
     return form;
   }
 
   /** What stands in the way; null when nothing was typed. */
   String readBlocker() {
     return Typed.isBlank(blocker) ? null : blocker;
+  }
+
+  /** What others are told; null when nothing was typed. */
+  String readAdvice() {
+    return Typed.isBlank(advice) ? null : advice.strip();
+  }
+
+  public String getAdvice() {
+    return advice;
+  }
+
+  public void setAdvice(String advice) {
+    this.advice = advice;
+  }
+
+  public boolean isFilesShared() {
+    return filesShared;
+  }
+
+  public void setFilesShared(boolean filesShared) {
+    this.filesShared = filesShared;
   }
 
   public String getRisks() {

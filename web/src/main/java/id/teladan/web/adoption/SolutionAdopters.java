@@ -1,9 +1,7 @@
 package id.teladan.web.adoption;
 
-import id.teladan.adoption.AdoptionReading;
-import id.teladan.adoption.AdoptionStage;
-import id.teladan.adoption.AdoptionView;
-import id.teladan.adoption.LineageLink;
+import id.teladan.adoption.AdopterReading;
+import id.teladan.adoption.AdoptersView;
 import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionView;
 import id.teladan.web.shared.Address;
@@ -15,54 +13,58 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** On a solution's page: who takes it over, on the map and as a list, and where it came from. */
+/** On a solution's page: who takes it over, on the map and as a list, and what they say. */
 @Named
 @RequestScoped
 public class SolutionAdopters {
-  @Inject private SolutionPage page;
-  @Inject private AdoptionReading reading;
-  @Inject private RegionDirectory regions;
+  private static final int LISTED = 20;
 
-  private List<AdoptionView> items;
-  private List<LineageLink> lineage;
+  @Inject private SolutionPage page;
+  @Inject private AdopterReading reading;
+  @Inject private RegionDirectory regions;
+  @Inject private AdoptionWords words;
+
+  private AdoptersView adopters;
 
   @PostConstruct
   void read() {
-    items = reading.ofSolution(page.getSolution().id());
-    lineage = reading.lineage(page.getSolution().id());
+    adopters = reading.adopters(page.getSolution().id(), LISTED);
   }
 
-  public List<AdoptionView> getItems() {
-    return items;
+  public AdoptersView getAdopters() {
+    return adopters;
   }
 
-  /** How many have not given it up. */
-  public long getCount() {
-    return items.stream().filter(a -> a.stage() != AdoptionStage.STOPPED).count();
+  /** How many run it, are on the way, and are interested, in a sentence. */
+  public String getSummary() {
+    if (adopters.adopters() == 0) {
+      return words.text("adopters.none");
+    }
+    return words.text(
+        "adopters.counts",
+        adopters.live(),
+        adopters.underway(),
+        adopters.interested(),
+        adopters.unknown(),
+        adopters.confirmed());
   }
 
-  public long getLive() {
-    return items.stream().filter(a -> a.stage() == AdoptionStage.LIVE).count();
+  /** How many are not named; with them, those that gave it up. */
+  public long getMore() {
+    return adopters.adopters() + adopters.stopped() - adopters.items().size();
   }
 
-  /** How it went on from region to region, where it became something new. */
-  public List<LineageLink> getLineage() {
-    return lineage;
+  public String getAllLink() {
+    return Address.of("/adoptions").with("solution", page.getSolution().id()).toString();
   }
 
   /** The provinces with how many of their regions adopt it. */
   public List<Tile> getTiles() {
-    Map<String, Long> counts =
-        items.stream()
-            .filter(a -> a.stage() != AdoptionStage.STOPPED)
-            .collect(Collectors.groupingBy(a -> province(a.regionCode()), Collectors.counting()));
-    TileShades shades = new TileShades(counts.values());
+    TileShades shades = new TileShades(adopters.provinces().values());
     return regions.provinces().stream()
         .filter(r -> r.tileColumn() != null && r.tileRow() != null)
-        .map(r -> tile(r, counts.getOrDefault(r.code(), 0L), shades))
+        .map(r -> tile(r, adopters.provinces().getOrDefault(r.code(), 0L), shades))
         .toList();
   }
 
@@ -77,10 +79,5 @@ public class SolutionAdopters {
         shades.shade(count),
         value,
         link);
-  }
-
-  private static String province(String code) {
-    int dot = code.indexOf('.');
-    return dot < 0 ? code : code.substring(0, dot);
   }
 }

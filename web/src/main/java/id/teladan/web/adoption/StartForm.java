@@ -16,6 +16,7 @@ public class StartForm implements Serializable {
   private String remark;
   private String taskTitle;
   private String taskDue;
+  private Long visitId;
 
   /**
    * The wish.
@@ -29,7 +30,14 @@ public class StartForm implements Serializable {
             ? List.of()
             : List.of(AdoptionTask.open(taskTitle, ownerUnit, due));
     return new AdoptionStart(
-        solutionId, regionCode, followUpId, AdoptionContent.begun(ownerUnit, remark, tasks));
+        solutionId,
+        regionCode,
+        followUpId,
+        AdoptionContent.begun(ownerUnit, remark, tasks, visitId));
+  }
+
+  void setVisitId(Long visit) {
+    visitId = visit;
   }
 
   public String getRegionCode() {

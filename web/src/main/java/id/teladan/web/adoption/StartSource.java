@@ -24,6 +24,7 @@ public class StartSource {
 
   @Inject private SolutionReading solutions;
   @Inject private VisitReading visits;
+  @Inject private StartReason reason;
 
   Long followUpId() {
     return number(followUp);
@@ -32,13 +33,21 @@ public class StartSource {
   /** The solution that the address or the follow-up names; null when neither does. */
   Long solutionId() {
     Long named = number(solution);
-    return named != null || followUpId() == null
-        ? named
-        : visits.followUp(followUpId()).solutionId();
+    if (named != null) {
+      return named;
+    }
+    if (followUpId() != null) {
+      return visits.followUp(followUpId()).solutionId();
+    }
+    return reason.seen() == null ? null : reason.seen().getSolutionId();
   }
 
   /** Writes what the follow-up says into the form. */
   void prefill(StartForm form) {
+    form.setRemark(reason.getText());
+    if (reason.seen() != null) {
+      form.setVisitId(reason.seen().visitId());
+    }
     if (followUpId() != null) {
       FollowUpView row = visits.followUp(followUpId());
       form.setRegionCode(row.visitorCode());

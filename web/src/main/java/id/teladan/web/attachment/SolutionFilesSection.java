@@ -1,144 +1,29 @@
 package id.teladan.web.attachment;
 
-import id.teladan.attachment.AttachmentEditing;
-import id.teladan.attachment.AttachmentReading;
-import id.teladan.attachment.AttachmentView;
-import id.teladan.attachment.NewFile;
-import id.teladan.shared.DomainException;
-import id.teladan.shared.FieldError;
-import id.teladan.shared.InvalidInputException;
-import id.teladan.shared.NotFoundException;
 import id.teladan.solution.SolutionFeed;
-import id.teladan.web.shared.Formats;
-import id.teladan.web.shared.Refusals;
 import id.teladan.web.solution.SolutionPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import org.omnifaces.util.Faces;
 
 /** The pictures and files of a solution; in pages {@code #{solutionFiles}}. */
 @Named("solutionFiles")
 @RequestScoped
-public class SolutionFilesSection {
-  private static final String FEATURE = "attachment";
-  private static final double KILO = 1000;
-
+public class SolutionFilesSection extends FilesSection {
   @Inject private SolutionPage page;
-  @Inject private AttachmentReading reading;
-  @Inject private AttachmentEditing editing;
-  @Inject private Refusals refusals;
-  @Inject private Formats formats;
 
-  private List<AttachmentView> all;
-  private Part file;
-  private String description;
-  private String gone;
-
-  public List<AttachmentView> getAll() {
-    if (all == null) {
-      all = reading.of(SolutionFeed.KIND, page.getSolution().id());
-    }
-    return all;
+  @Override
+  String ownerKind() {
+    return SolutionFeed.KIND;
   }
 
-  public List<AttachmentView> getPictures() {
-    return getAll().stream().filter(AttachmentView::isPicture).toList();
+  @Override
+  long ownerId() {
+    return page.getSolution().id();
   }
 
-  public List<AttachmentView> getDocuments() {
-    return getAll().stream().filter(file -> !file.isPicture()).toList();
-  }
-
-  /** How large a file is, in words. */
-  public String size(AttachmentView of) {
-    double kilobytes = of.size() / KILO;
-    return kilobytes < KILO
-        ? formats.decimal(Math.max(1, Math.ceil(kilobytes)), 0) + " kB"
-        : formats.decimal(kilobytes / KILO, 1) + " MB";
-  }
-
-  /** Takes the file that was chosen, or says why not. */
-  public void add() {
-    end(
-        () -> {
-          if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
-            throw new InvalidInputException(FieldError.of("file", "choose-file"));
-          }
-          add(file);
-        },
-        "attached");
-  }
-
-  private void add(Part sent) {
-    try {
-      Path kept = Files.createTempFile("teladan", ".sent");
-      try (InputStream bytes = sent.getInputStream()) {
-        Files.copy(bytes, kept, StandardCopyOption.REPLACE_EXISTING);
-        editing.add(
-            SolutionFeed.KIND,
-            page.getSolution().id(),
-            new NewFile(sent.getSubmittedFileName(), kept, description));
-      } finally {
-        Files.deleteIfExists(kept);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Takes away the file that was chosen in the list, in the version that was shown. */
-  public void remove() {
-    end(
-        () -> {
-          if (gone == null || !gone.matches("\\d{1,18}-\\d{1,9}")) {
-            throw new NotFoundException("attachment", gone);
-          }
-          String[] parts = gone.split("-");
-          editing.delete(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
-        },
-        "detached");
-  }
-
-  private void end(Runnable deed, String done) {
-    try {
-      deed.run();
-      Faces.redirect(page.getSolution().url() + "?saved=" + done + "#files");
-    } catch (DomainException refused) {
-      all = null;
-      refusals.show(refused, FEATURE);
-    }
-  }
-
-  public Part getFile() {
-    return file;
-  }
-
-  public void setFile(Part file) {
-    this.file = file;
-  }
-
-  public String getDescription() {
-    return description;
-  }
-
-  public void setDescription(String description) {
-    this.description = description;
-  }
-
-  public String getGone() {
-    return gone;
-  }
-
-  public void setGone(String gone) {
-    this.gone = gone;
+  @Override
+  String page() {
+    return page.getSolution().url();
   }
 }

@@ -1,6 +1,8 @@
 package id.teladan.web.identity;
 
 import id.teladan.identity.CurrentCaller;
+import id.teladan.identity.TokenScope;
+import id.teladan.web.shared.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,9 +21,12 @@ public class CallerFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    caller.comesFrom(request.getRemoteAddr());
+    caller.comesFrom(ClientAddress.of(request));
     if (request.getUserPrincipal() != null) {
       caller.become(request.getUserPrincipal().getName());
+    }
+    if (request.getAttribute(SiteAuthentication.SCOPE) == TokenScope.READ) {
+      caller.onlyReads();
     }
     chain.doFilter(request, response);
   }

@@ -60,7 +60,7 @@ public class FirstAdministratorPage {
         (HttpServletResponse) external.getResponse(),
         AuthenticationParameters.withParams()
             .credential(new UsernamePasswordCredential(name, password)));
-    external.redirect("/");
+    external.redirect("/account/second-factor");
   }
 
   public String getUsername() {

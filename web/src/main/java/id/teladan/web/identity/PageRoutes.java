@@ -32,8 +32,13 @@ public final class PageRoutes {
     page("/check", Action.READ_PUBLIC);
     page("/compare", Action.READ_PUBLIC);
     page("/visits", Action.READ_PUBLIC);
+    page("/visit-requests", Action.READ_REQUEST);
+    page("/visit-calendar", Action.READ_PUBLIC);
+    page("/visit-statistics", Action.READ_PUBLIC);
     page("/room", Action.READ_NOTE);
     page("/room/app", Action.READ_PUBLIC);
+    page("/papers", Action.READ_VISIT);
+    page("/letterhead", Action.EDIT_LETTERHEAD);
     page("/adoptions", Action.READ_PUBLIC);
     page("/queries", Action.READ_QUERIES);
     page("/thesaurus", Action.ADMINISTER_SYSTEM);
@@ -46,6 +51,14 @@ public final class PageRoutes {
     page("/questions", Action.ASK_QUESTION);
     page("/experiences", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
+    page("/people", Action.ADMINISTER_PEOPLE);
+    page("/account", Action.USE_ACCOUNT);
+    page("/second-factor", Action.READ_PUBLIC);
+    page("/welcome", Action.READ_PUBLIC);
+    page("/privacy", Action.READ_PUBLIC);
+    page("/audit", Action.READ_AUDIT);
+    page("/breach-report", Action.READ_AUDIT);
+    page("/forgotten", Action.READ_PUBLIC);
   }
 
   private PageRoutes() {}

@@ -1,6 +1,12 @@
 package id.teladan.web.identity;
 
+import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.net.URLEncoder;
+
+import id.teladan.identity.SecondFactor;
 import id.teladan.identity.SignIn;
+import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Here;
 import id.teladan.web.shared.Paths;
 import id.teladan.web.shared.Refusals;
@@ -17,17 +23,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 
 /** {@code /sign-in}: takes a name and a password, and leads back to where the reader was. */
 @Named
 @RequestScoped
 public class SignInPage {
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final List<String> FAULTS = List.of("failed", "cancelled", "unknown");
 
   @Inject private SecurityContext security;
   @Inject private FacesContext faces;
   @Inject private Here here;
   @Inject private Refusals refusals;
+  @Inject private SecondFactor second;
 
   private String username;
   private String password;
@@ -40,7 +49,13 @@ public class SignInPage {
     var credential = new UsernamePasswordCredential(username == null ? "" : username, typed);
     var parameters = AuthenticationParameters.withParams().credential(credential);
     if (security.authenticate(request, response, parameters) == AuthenticationStatus.SUCCESS) {
-      external.redirect(Paths.local(here.parameter("next")));
+      boolean due = second.isDue(username.strip().toLowerCase(Locale.ROOT));
+      external.redirect(due ? "/account/second-factor" : Paths.local(here.parameter("next")));
+      return;
+    }
+    if (PendingCaller.in(request.getSession(false)).isPresent()) {
+      external.redirect(
+          Address.of("/second-factor").with("next", here.parameter("next")).toString());
       return;
     }
     refuse((SignIn.Result) request.getAttribute(SiteAuthentication.RESULT), response);
@@ -65,6 +80,22 @@ public class SignInPage {
 
   private void add(String text) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
+
+  /** Where to go afterwards, for a link to the provider. */
+  public String getNextEncoded() {
+    return URLEncoder.encode(Paths.local(here.parameter("next")), StandardCharsets.UTF_8);
+  }
+
+  /** The sentence for a sign-in by the provider that did not work; null when there was none. */
+  public String getProviderFault() {
+    String fault = here.parameter("provider");
+    return fault == null || !FAULTS.contains(fault) ? null : "provider." + fault;
+  }
+
+  /** Whether the reader has just chosen a password by a link. */
+  public boolean isChosen() {
+    return "true".equals(here.parameter("chosen"));
   }
 
   public String getUsername() {

@@ -1,5 +1,6 @@
 package id.teladan.web.identity;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,13 +13,13 @@ import java.io.IOException;
 public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  @Inject private transient SessionDoor sessions;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    sessions.leave(request);
     request.logout();
-    if (request.getSession(false) != null) {
-      request.getSession(false).invalidate();
-    }
     response.sendRedirect("/");
   }
 }

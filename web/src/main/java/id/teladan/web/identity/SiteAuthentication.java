@@ -1,7 +1,11 @@
 package id.teladan.web.identity;
 
 import id.teladan.identity.ApiTokens;
+import id.teladan.identity.Door;
 import id.teladan.identity.SignIn;
+import id.teladan.identity.TokenScope;
+import id.teladan.web.shared.ClientAddress;
+import id.teladan.web.shared.Paths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -12,25 +16,28 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the container learns who calls: a name and a password from the sign-in page, then the
- * session; for REST a bearer token. A token that is wrong makes nobody of the caller: what needs
- * somebody then answers 401.
+ * How the container learns who calls: a name and a password from the sign-in page, a code where one
+ * is needed, then the session; for REST a bearer token. A token that is wrong makes nobody of the
+ * caller: what needs somebody then answers 401.
  */
 @ApplicationScoped
 public class SiteAuthentication implements HttpAuthenticationMechanism {
-
   /** Request attribute with the {@link SignIn.Result} of the try in this request. */
   static final String RESULT = SignIn.Result.class.getName();
+
+  /** Request attribute with the {@link TokenScope} of the token that this request carries. */
+  static final String SCOPE = TokenScope.class.getName();
 
   private static final String BEARER = "Bearer ";
   private static final Set<String> GROUPS = Set.of("signed-in");
 
   @Inject private SignIn signIn;
+  @Inject private Door door;
+  @Inject private SessionDoor sessions;
   @Inject private ApiTokens tokens;
 
   @Override
@@ -40,6 +47,12 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
     if (credential instanceof UsernamePasswordCredential login) {
       return signIn(request, context, login);
     }
+    if (credential instanceof CodeCredential code) {
+      return code(request, context, code.code());
+    }
+    if (credential instanceof VouchedCredential vouched) {
+      return proved(request, context, vouched.username());
+    }
     return known(request)
         .map(name -> context.notifyContainerAboutLogin(new CallerPrincipal(name), GROUPS))
         .orElseGet(context::doNothing);
@@ -48,40 +61,67 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
   @Override
   public void cleanSubject(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    HttpSession session = request.getSession(false);
-    if (session != null) {
-      session.invalidate();
-    }
+    sessions.leave(request);
     context.cleanClientSubject();
   }
 
   private AuthenticationStatus signIn(
       HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential login) {
     SignIn.Result result =
-        signIn.verify(login.getCaller(), login.getPassword().getValue(), request.getRemoteAddr());
+        signIn.verify(login.getCaller(), login.getPassword().getValue(), ClientAddress.of(request));
     request.setAttribute(RESULT, result);
     if (!result.isSuccess()) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    // A new number: whoever knew the one before the sign-in knows nothing now.
-    if (request.getSession(false) != null) {
-      request.changeSessionId();
+    return proved(request, context, result.username());
+  }
+
+  /** Lets somebody in who proved the first half, unless there is a second one. */
+  private AuthenticationStatus proved(
+      HttpServletRequest request, HttpMessageContext context, String username) {
+    if (door.needsCode(username)) {
+      sessions.wait(request, username);
+      return AuthenticationStatus.SEND_FAILURE;
     }
-    request.getSession().setAttribute(SessionCaller.KEY, new SessionCaller(result.username()));
-    return context.notifyContainerAboutLogin(new CallerPrincipal(result.username()), GROUPS);
+    return enter(request, context, username);
+  }
+
+  private AuthenticationStatus code(
+      HttpServletRequest request, HttpMessageContext context, String code) {
+    Optional<PendingCaller> pending = PendingCaller.in(request.getSession(false));
+    if (pending.isEmpty()) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    SignIn.Result result = door.verify(pending.get().username(), code, ClientAddress.of(request));
+    request.setAttribute(RESULT, result);
+    return result.isSuccess()
+        ? enter(request, context, result.username())
+        : AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private AuthenticationStatus enter(
+      HttpServletRequest request, HttpMessageContext context, String username) {
+    sessions.enter(request, username);
+    return context.notifyContainerAboutLogin(new CallerPrincipal(username), GROUPS);
   }
 
   private Optional<String> known(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (Paths.isResource(path)) {
+      return Optional.empty();
+    }
     String header = request.getHeader("Authorization");
-    if (header != null && request.getRequestURI().startsWith("/api/")) {
+    if (header != null && path.startsWith("/api/")) {
       return header.startsWith(BEARER)
-          ? tokens.username(header.substring(BEARER.length()).strip())
+          ? holder(request, header.substring(BEARER.length()).strip())
           : Optional.empty();
     }
-    HttpSession session = request.getSession(false);
-    return session != null
-            && session.getAttribute(SessionCaller.KEY) instanceof SessionCaller caller
-        ? Optional.of(caller.username())
-        : Optional.empty();
+    return sessions.username(request);
+  }
+
+  private Optional<String> holder(HttpServletRequest request, String token) {
+    Optional<ApiTokens.Holder> holder = tokens.holder(token);
+    holder.ifPresent(found -> request.setAttribute(SCOPE, found.scope()));
+    return holder.map(ApiTokens.Holder::username);
   }
 }

@@ -34,8 +34,8 @@ public class SecurityHeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     ALWAYS.forEach(response::setHeader);
-    if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    if (ClientAddress.isSecure(request)) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     String path = request.getRequestURI();
     if (Paths.isApi(path) || Paths.isResource(path)) {

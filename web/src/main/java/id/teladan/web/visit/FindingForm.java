@@ -17,6 +17,9 @@ public class FindingForm extends SolutionField {
   private String preconditions;
   private String difference;
   private String risks;
+  private String difficulties;
+  private String costs;
+  private String fit;
   private String recommendation;
   private boolean internal;
   private boolean sharedWithHost;
@@ -31,6 +34,9 @@ public class FindingForm extends SolutionField {
     preconditions = content.preconditions();
     difference = content.difference();
     risks = content.risks();
+    difficulties = content.difficulties();
+    costs = content.costs();
+    fit = content.fit();
     recommendation = content.recommendation();
     internal = content.internal();
     sharedWithHost = content.sharedWithHost();
@@ -70,6 +76,9 @@ public class FindingForm extends SolutionField {
         preconditions,
         difference,
         risks,
+        difficulties,
+        costs,
+        fit,
         recommendation,
         solution(),
         noteIds,
@@ -131,6 +140,30 @@ public class FindingForm extends SolutionField {
 
   public void setRisks(String risks) {
     this.risks = risks;
+  }
+
+  public String getDifficulties() {
+    return difficulties;
+  }
+
+  public void setDifficulties(String difficulties) {
+    this.difficulties = difficulties;
+  }
+
+  public String getCosts() {
+    return costs;
+  }
+
+  public void setCosts(String costs) {
+    this.costs = costs;
+  }
+
+  public String getFit() {
+    return fit;
+  }
+
+  public void setFit(String fit) {
+    this.fit = fit;
   }
 
   public String getRecommendation() {

@@ -4,8 +4,6 @@ import id.teladan.visit.FindingEditing;
 import id.teladan.visit.NoteView;
 import id.teladan.visit.VisitReading;
 import id.teladan.visit.VisitView;
-import id.teladan.web.shared.Address;
-import id.teladan.web.shared.Here;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +21,7 @@ public class FindingPage {
   @Inject private VisitReading reading;
   @Inject private FindingEditing editing;
   @Inject private Exits exits;
-  @Inject private Here here;
+  @Inject private FindingFit fit;
 
   private final FindingForm form = new FindingForm();
   private VisitView visit;
@@ -36,11 +34,7 @@ public class FindingPage {
     if (route.itemId() != null) {
       form.fill(editing.open(visit.id(), route.itemId()));
     } else {
-      form.setNoteIds(
-          here.getAddress().parameters().stream()
-              .filter(p -> p.name().equals("note"))
-              .map(Address.Parameter::value)
-              .toList());
+      form.setNoteIds(fit.askedNotes());
     }
     notes =
         reading.notes(visit.id()).stream()
@@ -48,6 +42,7 @@ public class FindingPage {
             .toList();
     if (isNew()) {
       form.gather(notes);
+      form.setFit(fit.of(form.solution(), visit.getVisitorCode()));
     }
   }
 
@@ -62,6 +57,17 @@ public class FindingPage {
         },
         "finding",
         "findings");
+  }
+
+  /** Fills in the fit of the chosen solution; what was written there stays above it. */
+  public void readFit() {
+    String read = fit.of(form.solution(), visit.getVisitorCode());
+    if (read == null) {
+      fit.complain();
+    } else {
+      String written = form.getFit();
+      form.setFit(written == null || written.contains(read) ? read : written + "\n\n" + read);
+    }
   }
 
   public void delete() {

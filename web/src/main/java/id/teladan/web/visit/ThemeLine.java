@@ -8,19 +8,19 @@ public class ThemeLine {
   private String visitorUnit;
   private String hostUnit;
 
-  ThemeLine() {}
+  public ThemeLine() {}
 
-  ThemeLine(ThemeUnit unit) {
+  public ThemeLine(ThemeUnit unit) {
     theme = unit.theme();
     visitorUnit = unit.visitorUnit();
     hostUnit = unit.hostUnit();
   }
 
-  boolean isNamed() {
+  public boolean isNamed() {
     return theme != null && !theme.isBlank();
   }
 
-  ThemeUnit unit() {
+  public ThemeUnit unit() {
     return new ThemeUnit(theme, visitorUnit, hostUnit);
   }
 

@@ -15,8 +15,10 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class VisitRoute {
-  private static final Set<String> PARTS = Set.of("edit", "notes", "finding", "follow-up");
-  private static final Set<String> WITH_ITEM = Set.of("notes", "finding", "follow-up");
+  private static final Set<String> PARTS =
+      Set.of("edit", "agenda", "notes", "finding", "follow-up", "proposal", "progress");
+  private static final Set<String> WITH_ITEM =
+      Set.of("notes", "finding", "follow-up", "proposal", "progress");
 
   @Inject
   @Param(pathIndex = 0)
@@ -87,6 +89,14 @@ public class VisitRoute {
       throw new NotFoundException(part, item);
     }
     return Long.valueOf(item);
+  }
+
+  /** The same, where a page is always about one. */
+  long requireItemId() {
+    if (item == null) {
+      throw new NotFoundException(part, null);
+    }
+    return itemId();
   }
 
   /** The address of the visit's page. */

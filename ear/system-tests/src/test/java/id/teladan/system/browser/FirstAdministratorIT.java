@@ -9,6 +9,7 @@ import id.teladan.system.rest.RestClient;
 import id.teladan.system.server.SharedTeladan;
 import id.teladan.system.server.TeladanServer;
 import id.teladan.system.server.TestDatabase;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class FirstAdministratorIT {
   private static final String PASSWORD = "kuda laut terbang";
 
   @Test
-  void becomesOneByTheLinkOfTheLogAndOnlyOnce(Page page) {
+  void becomesOneByTheLinkOfTheLogAndOnlyOnce(Page page) throws GeneralSecurityException {
     Map<String, String> bare = Map.of("TELADAN_SAMPLE_DATA", "false");
     try (TeladanServer server = TeladanServer.start("first", TestDatabase.h2(), bare)) {
       List<String> links = links(server);
@@ -43,6 +44,14 @@ class FirstAdministratorIT {
       Accessibility.check(page);
       type(page, "Kepala.Dinas", PASSWORD);
       page.waitForURL(url -> !url.contains("first-administrator"));
+      assertThat(page.request().get(server.base() + "search-index").status())
+          .as("waits for a second factor")
+          .isEqualTo(403);
+      page.locator("#begin").click();
+      page.locator("#code").fill(Authenticator.code(page.locator("#secret").textContent()));
+      page.locator("#confirm").click();
+      assertThat(page.locator("#recovery code").all()).hasSize(10);
+      Accessibility.check(page);
       assertThat(page.request().get(server.base() + "search-index").status()).isEqualTo(200);
       assertThat(asPlanted(server)).as("a session planted before is nobody's").isNotEqualTo(200);
 

@@ -35,6 +35,15 @@ class PageMatrixIT {
           "contributor.dki",
           "visitor.kaltara",
           "official.kaltara");
+  private static final Set<String> READERS_OF_PAPERS =
+      Set.of("coordinator.kaltara", "coordinator.nasional", "visitor.kaltara", "official.kaltara");
+  private static final Set<String> OF_A_REGION =
+      Set.of(
+          "coordinator.kaltara",
+          "coordinator.dki",
+          "contributor.dki",
+          "visitor.kaltara",
+          "official.kaltara");
   private static final Set<String> WRITERS_OF_NEEDS =
       Set.of(
           "curator",
@@ -99,6 +108,8 @@ class PageMatrixIT {
             "/check?title=lapor",
             "/compare",
             "/visits",
+            "/visit-calendar?month=2018-07",
+            "/visit-statistics",
             visit,
             "/adoptions",
             "/adoptions/1",
@@ -111,15 +122,24 @@ class PageMatrixIT {
             "/affairs/2.18",
             "/agencies/31",
             "/needs",
+            "/privacy",
+            "/forgotten",
+            "/second-factor",
             "/sign-in")) {
       pages.put(open, Set.of());
     }
-    for (String form : List.of("/notes", "/finding", "/follow-up")) {
+    for (String form : List.of("/agenda", "/notes", "/finding", "/follow-up")) {
       pages.put(visit + form, TEAM);
     }
     // The page of the room is the same for every visit and holds nothing of any: REST decides.
     pages.put("/room/" + Bodies.visitOf2018(client), ACCOUNTS);
     pages.put("/room/app/room.js", Set.of());
+    for (String paper : List.of("", "/report", "/plan")) {
+      pages.put(
+          "/papers/" + Bodies.visitOf2018(client) + paper,
+          paper.isEmpty() ? READERS_OF_PAPERS : TEAM);
+    }
+    pages.put("/letterhead", COORDINATORS);
     pages.put(visit + "/edit", Set.of("coordinator.kaltara"));
     for (String tended :
         List.of(
@@ -139,11 +159,46 @@ class PageMatrixIT {
     pages.put("/imports", Set.of("contributor.dki", "curator", "admin"));
     pages.put("/imports/new", Set.of("contributor.dki", "curator"));
     pages.put("/visits/new", COORDINATORS);
+    pages.put("/visit-requests", ACCOUNTS);
+    pages.put("/visit-requests/new?host=32", OF_A_REGION);
+    pages.put("/visit-requests/capacity", COORDINATORS);
     pages.put("/adoptions/new?solution=" + solution, COORDINATORS);
+    pages.put("/adoptions/import", COORDINATORS);
+    pages.put(
+        "/adoptions/board?region=65",
+        Set.of(
+            "coordinator.kaltara", "official.kaltara", "visitor.kaltara", "coordinator.nasional"));
+    String adoption =
+        client.get("api/v1/adoptions?region=65").json().getJsonArray("items").stream()
+            .map(item -> item.asJsonObject())
+            .filter(item -> item.getString("solutionTitle").equals("iKaltim"))
+            .map(item -> item.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    for (String form : List.of("/edit", "/effect", "/state", "/move?to=STOPPED")) {
+      pages.put("/adoptions/" + adoption + form, Set.of("coordinator.kaltara"));
+    }
     for (String own :
         List.of("/notices", "/notice-choices", "/saved-searches", "/saved-searches/new?q=izin")) {
       pages.put(own, ACCOUNTS);
     }
+    for (String people : List.of("/people", "/people/new")) {
+      pages.put(people, Set.of("admin", "coordinator.kaltara", "coordinator.dki"));
+    }
+    for (String record : List.of("/audit", "/breach-report")) {
+      pages.put(record, Set.of("admin"));
+    }
+    for (String own :
+        List.of(
+            "/account",
+            "/account/password",
+            "/account/second-factor",
+            "/account/sessions",
+            "/account/tokens",
+            "/account/data")) {
+      pages.put(own, ACCOUNTS);
+    }
+    pages.put("/welcome?key=guessed", Set.of("whoever holds the link"));
     pages.put("/first-administrator?key=guessed", Set.of("whoever holds the link"));
     pages.put("/needs/new?q=izin", WRITERS_OF_NEEDS);
     return pages;

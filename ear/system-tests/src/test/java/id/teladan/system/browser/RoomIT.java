@@ -5,30 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.FilePayload;
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
-import id.teladan.system.rest.Waiting;
 import id.teladan.system.server.SharedTeladan;
 import id.teladan.system.server.TeladanServer;
 import jakarta.json.JsonObject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith({SharedTeladan.class, SharedBrowser.class})
 class RoomIT {
   private static final int NOTES = 12;
-  private static final Pattern ALL_SENT = Pattern.compile("^0 menunggu, \\d+ terkirim .*");
 
   @BeforeAll
   static void patience() {
@@ -52,49 +40,38 @@ class RoomIT {
     PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
   }
 
-  /** Long, and not green yet: after the browser ended nothing was sent within its patience. */
   @Test
-  @EnabledIfSystemProperty(named = "teladan.campaign", matches = "true")
   void whatIsWrittenWithoutANetworkArrivesOnceAndInOrderAlsoAfterTheBrowserEnded(
       TeladanServer server, @TempDir Path profile) {
     String word = word();
     String visit = visit(server);
-    try (Playwright playwright = playwright()) {
-      try (BrowserContext phone = phone(playwright, server, profile)) {
-        Page page = phone.newPage();
-        signIn(page, "visitor.kaltara");
-        open(page, visit);
-        phone.setOffline(true);
-        page.reload();
-        for (int i = 10; i < 10 + NOTES; i++) {
-          write(page, word + " " + i);
-        }
-        page.locator("[name=text]").fill(word + " foto");
-        page.locator("#photo").setInputFiles(picture());
-        assertThat(page.locator(".strip img")).isVisible();
-        save(page);
-        page.locator("[name=text]").fill(word + " belum selesai");
-        assertThat(page.locator(".desk-bar .state")).containsText("Draf tersimpan");
-        assertThat(page.locator(".counts"))
-            .hasText((NOTES + 2) + " menunggu, belum ada yang terkirim");
+    try (RoomPhone phone = RoomPhone.start(server, profile)) {
+      Page page = phone.page();
+      signIn(page, "visitor.kaltara");
+      open(page, visit);
+      phone.offline(true);
+      page.reload();
+      for (int i = 10; i < 10 + NOTES; i++) {
+        RoomPhone.write(page, word + " " + i);
       }
-      assertThat(notes(server, visit, word)).isEmpty();
-      try (BrowserContext phone = phone(playwright, server, profile)) {
-        phone.setOffline(true);
-        Page page = phone.newPage();
-        page.navigate("/room/" + visit);
-        assertThat(page.locator("[name=text]")).hasValue(word + " belum selesai");
-        AtomicInteger lost = answersAreLost(phone, 3);
-        phone.setOffline(false);
-        assertThat(page.locator(".counts")).not().hasText(ALL_SENT);
-        Waiting.until(
-            () -> {
-              page.evaluate("document.querySelector('.send').click()");
-              page.waitForTimeout(300);
-              return ALL_SENT.matcher(page.locator(".counts").textContent()).matches();
-            });
-        assertThat(lost).hasValueLessThan(0);
-      }
+      RoomPhone.write(page, word + " foto", RoomPhone.picture(1));
+      page.locator("[name=text]").fill(word + " belum selesai");
+      assertThat(page.locator(".desk-bar .state")).containsText("Draf tersimpan");
+      assertThat(page.locator(".counts"))
+          .hasText((NOTES + 2) + " menunggu, belum ada yang terkirim");
+      phone.kill();
+    }
+    assertThat(notes(server, visit, word)).isEmpty();
+    try (RoomPhone phone = RoomPhone.start(server, profile)) {
+      phone.offline(true);
+      phone.open(visit);
+      assertThat(phone.page().locator("[name=text]")).hasValue(word + " belum selesai");
+      AtomicInteger lost = phone.answersAreLost(3);
+      phone.offline(false);
+      phone.signInAgain("visitor.kaltara");
+      phone.waitUntilAllIsSent();
+      assertThat(lost).hasValueLessThan(0);
+      assertThat(phone.page().locator("[name=text]")).hasValue(word + " belum selesai");
     }
     List<JsonObject> arrived = notes(server, visit, word);
     assertThat(arrived).hasSize(NOTES + 1);
@@ -105,6 +82,62 @@ class RoomIT {
         .isEqualTo(1600);
   }
 
+  /**
+   * A day in the rooms: a hundred notes and twenty pictures, the network cut off and back, answers
+   * lost, and the browser killed four times, now and then while it sends.
+   */
+  @Test
+  @EnabledIfSystemProperty(named = "teladan.campaign", matches = "true")
+  void aHundredNotesAndTwentyPicturesArriveOnceWhateverHappens(
+      TeladanServer server, @TempDir Path profile) {
+    String word = word();
+    String visit = visit(server);
+    for (int round = 0; round < 5; round++) {
+      try (RoomPhone phone = RoomPhone.start(server, profile)) {
+        Page page = phone.page();
+        if (round == 0) {
+          signIn(page, "visitor.kaltara");
+          open(page, visit);
+        }
+        phone.offline(true);
+        phone.open(visit);
+        for (int i = 0; i < 20; i++) {
+          int number = 100 + round * 20 + i;
+          if (i % 5 == 4) {
+            RoomPhone.write(page, word + " " + number, RoomPhone.picture(number));
+          } else {
+            RoomPhone.write(page, word + " " + number);
+          }
+        }
+        AtomicInteger lost = phone.answersAreLost(2);
+        phone.offline(false);
+        if (round > 0) {
+          phone.signInAgain("visitor.kaltara");
+        }
+        if (round % 2 == 0) {
+          page.waitForCondition(() -> lost.get() < 0);
+          phone.kill();
+        } else {
+          phone.waitUntilAllIsSent();
+        }
+      }
+    }
+    try (RoomPhone phone = RoomPhone.start(server, profile)) {
+      phone.open(visit);
+      phone.signInAgain("visitor.kaltara");
+      phone.waitUntilAllIsSent();
+    }
+    List<JsonObject> arrived = notes(server, visit, word);
+    assertThat(arrived).hasSize(100);
+    assertThat(arrived).extracting(n -> n.getString("text")).isSorted().doesNotHaveDuplicates();
+    assertThat(arrived).extracting(n -> Instant.parse(n.getString("createdAt"))).isSorted();
+    assertThat(arrived)
+        .extracting(n -> n.getJsonArray("photos").size())
+        .containsOnly(0, 1)
+        .filteredOn(size -> size == 1)
+        .hasSize(20);
+  }
+
   @Test
   void anEndedSessionLosesNothingAndGoesOnAfterTheSignIn(Page page, TeladanServer server) {
     String word = word();
@@ -112,7 +145,7 @@ class RoomIT {
     signIn(page, "visitor.kaltara");
     open(page, visit);
     page.context().clearCookies();
-    write(page, word);
+    RoomPhone.write(page, word);
     Locator again = page.locator(".notices a");
     assertThat(again).hasText("Masuk lagi");
     assertThat(notes(server, visit, word)).isEmpty();
@@ -120,8 +153,8 @@ class RoomIT {
     page.locator("input[id$=username]").fill("visitor.kaltara");
     page.locator("input[type=password]").fill("teladan-demo");
     page.keyboard().press("Enter");
-    page.waitForURL("**/room/" + visit);
-    assertThat(page.locator(".counts")).hasText(ALL_SENT);
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    assertThat(page.locator(".counts")).hasText(RoomPhone.ALL_SENT);
     assertThat(notes(server, visit, word)).hasSize(1);
   }
 
@@ -132,7 +165,7 @@ class RoomIT {
     signIn(page, "visitor.kaltara");
     open(page, visit);
     page.context().clearCookies();
-    write(page, word);
+    RoomPhone.write(page, word);
     assertThat(page.locator(".notices a")).hasText("Masuk lagi");
 
     signIn(page, "coordinator.kaltara");
@@ -145,7 +178,7 @@ class RoomIT {
     page.context().clearCookies();
     signIn(page, "visitor.kaltara");
     open(page, visit);
-    assertThat(page.locator(".counts")).hasText(ALL_SENT);
+    assertThat(page.locator(".counts")).hasText(RoomPhone.ALL_SENT);
     assertThat(notes(server, visit, word)).hasSize(1);
   }
 
@@ -155,7 +188,7 @@ class RoomIT {
     String visit = visit(server);
     signIn(page, "visitor.kaltara");
     open(page, visit);
-    write(page, word);
+    RoomPhone.write(page, word);
     page.locator("[data-tab=list]").click();
     assertThat(page.locator(".room-list")).containsText(word);
     page.navigate("/visits/" + visit);
@@ -193,7 +226,7 @@ class RoomIT {
       phone.locator("[data-note='" + id + "'] button").click();
       phone.locator("[name=text]").fill(word + " koordinator");
       phone.locator("[value=ANALYSIS] + span").click();
-      save(phone);
+      RoomPhone.save(phone);
       member.put(
           path + "/" + id,
           member.get(path + "/" + id).header("ETag"),
@@ -209,7 +242,7 @@ class RoomIT {
       phone.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "room-clash.png")));
       clash.locator("button").click();
-      assertThat(phone.locator(".counts")).hasText(ALL_SENT);
+      assertThat(phone.locator(".counts")).hasText(RoomPhone.ALL_SENT);
     }
     JsonObject stored = member.get(path + "/" + id).json();
     assertThat(stored.getString("text")).isEqualTo(word + " koordinator\n\n" + word + " anggota");
@@ -217,38 +250,11 @@ class RoomIT {
     assertThat(stored.getString("similarity")).isEqualTo("Sama padat");
   }
 
-  /** The server does what it was asked, and the device never hears of it. */
-  private static AtomicInteger answersAreLost(BrowserContext phone, int times) {
-    AtomicInteger left = new AtomicInteger(times);
-    phone.route(
-        Pattern.compile("/api/v1/visits/\\d+/notes"),
-        route -> {
-          if (route.request().method().equals("POST") && left.getAndDecrement() > 0) {
-            route.fetch(new Route.FetchOptions());
-            route.abort();
-          } else {
-            route.resume();
-          }
-        });
-    return left;
-  }
-
   private static void open(Page page, String visit) {
     page.navigate("/room/" + visit);
     assertThat(page.locator("form.desk")).isVisible();
     page.waitForFunction("() => navigator.serviceWorker.controller !== null");
     page.waitForFunction("() => document.body.dataset.network === 'fine'");
-  }
-
-  private static void write(Page page, String text) {
-    page.locator("[name=text]").fill(text);
-    save(page);
-  }
-
-  private static void save(Page page) {
-    page.locator("form.desk [type=submit]").click();
-    assertThat(page.locator("[name=text]")).hasValue("");
-    assertThat(page.locator(".desk-bar .state")).containsText("Tersimpan di perangkat ini");
   }
 
   private static jakarta.json.JsonObjectBuilder note(String text) {
@@ -272,33 +278,6 @@ class RoomIT {
 
   private static String word() {
     return "ruang" + Long.toString(System.nanoTime(), 36);
-  }
-
-  private static FilePayload picture() {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      ImageIO.write(new BufferedImage(2400, 1800, BufferedImage.TYPE_INT_RGB), "png", out);
-      return new FilePayload("layar.png", "image/png", out.toByteArray());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Playwright playwright() {
-    return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  }
-
-  private static BrowserContext phone(Playwright playwright, TeladanServer server, Path profile) {
-    return playwright
-        .chromium()
-        .launchPersistentContext(
-            profile,
-            new LaunchPersistentContextOptions()
-                .setExecutablePath(Chromium.executable())
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))
-                .setBaseURL(server.base().toString())
-                .setLocale("id-ID")
-                .setViewportSize(360, 740));
   }
 
   private static void signIn(Page page, String username) {

@@ -124,7 +124,7 @@ class MatchingIT {
     AdoptionTask later = AdoptionTask.open("matangnanti", null, new PartialDate("2999"));
     adoptions.create(
         new AdoptionStart(
-            made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later))));
+            made.id(), "65", null, AdoptionContent.begun(null, null, List.of(late, later), null)));
     caller.become("admin");
     reminders.look();
     reminders.look();
@@ -137,6 +137,27 @@ class MatchingIT {
     assertThat(about("matangtenggat"))
         .extracting(NoticeView::kind)
         .containsExactly("adoption-asked");
+  }
+
+  @Test
+  void remindsOnceOfAStageThatLastsAndOfAnAgreementThatEnds() {
+    SolutionView made = publish("matangmacet");
+    caller.become("coordinator.kaltara");
+    String ends = java.time.LocalDate.now().plusDays(30).toString();
+    String written =
+        "{\"date\":\"2020-01\",\"instrument\":\"PKS\",\"instrumentUntil\":\"" + ends + "\"}";
+    adoptions.create(
+        new AdoptionStart(made.id(), "65", null, Json.read(written, AdoptionContent.class)));
+    caller.become("admin");
+    reminders.look();
+    reminders.look();
+
+    caller.become("coordinator.kaltara");
+    assertThat(about("matangmacet"))
+        .extracting(NoticeView::kind)
+        .containsExactlyInAnyOrder("adoption-stuck", "adoption-agreement-ending");
+    caller.become("coordinator.dki");
+    assertThat(about("matangmacet")).extracting(NoticeView::kind).containsExactly("adoption-asked");
   }
 
   private SolutionView publish(String title) {

@@ -20,19 +20,54 @@ class TrustIT {
   @Test
   void aNoticeIsMailedOverACrashAndAChangedDeedIsNoticed() throws Exception {
     post.start();
-    Map<String, String> mail =
-        Map.of(
-            "TELADAN_MAIL_HOST", "127.0.0.1",
-            "TELADAN_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
-            "TELADAN_MAIL_SECURITY", "none");
     TestDatabase database = TestDatabase.postgresql();
-    try (TeladanServer server = TeladanServer.start("trust", database, mail)) {
+    try (TinyIssuer issuer = new TinyIssuer();
+        TeladanServer server = TeladanServer.start("trust", database, settings(issuer))) {
       mailed(server, database);
+      invited(server, issuer);
       sealed(server, database);
       letsPeopleInThoughTheRecordFails(server, database);
     } finally {
       post.stop();
     }
+  }
+
+  private Map<String, String> settings(TinyIssuer issuer) {
+    return Map.of(
+        "TELADAN_MAIL_HOST", "127.0.0.1",
+        "TELADAN_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
+        "TELADAN_MAIL_SECURITY", "none",
+        "TELADAN_OIDC_ISSUER", issuer.address());
+  }
+
+  /** By mail, and then in by the provider, which knows the same address. */
+  private void invited(TeladanServer server, TinyIssuer issuer) throws Exception {
+    RestClient coordinator = RestClient.signedIn(server.base(), "coordinator.kaltara");
+    JsonObject invitation =
+        RestClient.object()
+            .add("username", "analis.kaltara")
+            .add("displayName", "Analis Kaltara")
+            .add("email", "analis@kaltara.test")
+            .add("regionCode", "65")
+            .build();
+    RestClient.Answer made = coordinator.post("api/v1/people", invitation);
+    assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    assertThat(made.json().isNull("link")).as("it goes by mail").isTrue();
+    int before = post.getReceivedMessages().length;
+    JsonObject lost = RestClient.object().add("username", "nobody.at.all").build();
+    RestClient nobody = RestClient.anonymous(server.base());
+    String unknown = nobody.post("api/v1/passwords/resets", lost).text();
+    assertThat(post.waitForIncomingEmail(60_000, before + 1)).isTrue();
+    String text = post.getReceivedMessages()[before].getContent().toString();
+    assertThat(text.replaceAll("\\s", "")).contains("/welcome?key=");
+    JsonObject known = RestClient.object().add("username", "analis.kaltara").build();
+    assertThat(nobody.post("api/v1/passwords/resets", known).text()).isEqualTo(unknown);
+    ProviderSteps browser = new ProviderSteps(server.base(), issuer);
+    assertThat(browser.status("account")).isNotEqualTo(200);
+    assertThat(browser.signsIn("somebody@else.test")).endsWith("provider=unknown");
+    assertThat(browser.signsIn("analis@kaltara.test")).endsWith("/account");
+    assertThat(browser.status("account")).isEqualTo(200);
+    assertThat(browser.status("audit")).isEqualTo(403);
   }
 
   private void mailed(TeladanServer server, TestDatabase database) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
 import id.teladan.system.rest.Waiting;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -12,27 +13,51 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was acknowledged survives a power cut, and the search agrees with the database. */
+/**
+ * A server beside another lives through a power cut and an orderly end: what was acknowledged is
+ * there, the search agrees with the database, and whom something concerns hears of it once.
+ *
+ * <p>One server does for all of it: a start takes longer than what is asked after it.
+ */
+@ExtendWith(SharedTeladan.class)
 class CrashIT {
   private static final int WRITERS = 4;
   private static final int ENOUGH = 40;
 
   @Test
-  void nothingAcknowledgedIsLost() throws InterruptedException {
+  void nothingAcknowledgedIsLostAndNothingIsToldTwice(TeladanServer shared)
+      throws InterruptedException {
     try (TeladanServer server = TeladanServer.start("crash", TestDatabase.chosen())) {
+      assertThat(ready(shared)).isTrue();
+      wish(RestClient.signedIn(server.base(), "official.kaltara"));
       List<String> acknowledged = writeUntilKilled(server);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
+      assertThat(ProcessHandle.of(server.pid())).isEmpty();
+
       server.start();
-      RestClient contributor = RestClient.signedIn(server.base(), "contributor.dki");
-      for (String id : acknowledged) {
-        assertThat(contributor.get("api/v1/solutions/" + id).status()).as(id).isEqualTo(200);
-      }
-      int written = acknowledged.size();
-      // A write in flight may have been kept without its answer: never fewer, at most one a writer.
-      Waiting.until(() -> found(contributor) >= written);
-      assertThat(found(contributor)).isBetween((long) written, (long) written + WRITERS);
+      assertThat(ready(server)).isTrue();
+      assertThat(server.log()).contains("0 migrations run");
+      isThere(server, acknowledged);
+      RestClient after = RestClient.signedIn(server.base(), "official.kaltara");
+      Waiting.until(() -> told(after) >= 1);
+      server.stop();
+      assertThat(ProcessHandle.of(server.pid())).isEmpty();
+
+      server.start();
+      RestClient again = RestClient.signedIn(server.base(), "official.kaltara");
+      // A later one is told after whatever was left of the earlier one.
+      publish(server, "terbitlagi kedua");
+      Waiting.until(() -> told(again) >= 2);
+      assertThat(told(again)).isEqualTo(2);
     }
+    assertThat(ready(shared)).isTrue();
+  }
+
+  private static void wish(RestClient official) {
+    JsonObject wish = RestClient.object().add("name", "Kabar").add("query", "q=terbitlagi").build();
+    assertThat(official.post("api/v1/saved-searches", wish).status()).isEqualTo(201);
   }
 
   private static List<String> writeUntilKilled(TeladanServer server) throws InterruptedException {
@@ -54,13 +79,42 @@ class CrashIT {
           });
     }
     Waiting.until(() -> acknowledged.size() >= ENOUGH);
+    publish(server, "terbitlagi");
     server.kill();
     writers.shutdownNow();
     assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     return List.copyOf(acknowledged);
   }
 
+  private static void isThere(TeladanServer server, List<String> acknowledged) {
+    RestClient contributor = RestClient.signedIn(server.base(), "contributor.dki");
+    for (String id : acknowledged) {
+      assertThat(contributor.get("api/v1/solutions/" + id).status()).as(id).isEqualTo(200);
+    }
+    int written = acknowledged.size();
+    // A write in flight may have been kept without its answer: never fewer, at most one a writer.
+    Waiting.until(() -> found(contributor) >= written);
+    assertThat(found(contributor)).isBetween((long) written, (long) written + WRITERS);
+  }
+
+  private static void publish(TeladanServer server, String word) {
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    String id =
+        curator.post("api/v1/solutions", Bodies.solution(word, "31")).json().getString("id");
+    JsonObject publish = RestClient.object().add("to", "PUBLISHED").build();
+    assertThat(curator.post("api/v1/solutions/" + id + "/transitions", publish).status())
+        .isEqualTo(200);
+  }
+
   private static long found(RestClient client) {
     return client.get("api/v1/search?q=mendadak").json().getJsonNumber("total").longValue();
+  }
+
+  private static long told(RestClient client) {
+    return client.get("api/v1/notices?size=100").json().getJsonNumber("total").longValue();
+  }
+
+  private static boolean ready(TeladanServer server) {
+    return RestClient.anonymous(server.base()).get("health/ready").status() == 200;
   }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Starting, dying and living beside one another. */
+/** What a started server answers to those who only knock. */
 @ExtendWith(SharedTeladan.class)
 class LifeIT {
 
@@ -19,21 +19,6 @@ class LifeIT {
     RestClient.Answer answer = RestClient.anonymous(server.base()).get("health/ready");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().getString("status")).isEqualTo("UP");
-  }
-
-  @Test
-  void livesBesideAnotherOneAndSurvivesAKill(TeladanServer shared) {
-    try (TeladanServer other = TeladanServer.start("other", TestDatabase.h2())) {
-      assertThat(ready(shared)).isTrue();
-      other.kill();
-      assertThat(ProcessHandle.of(other.pid())).isEmpty();
-      other.start();
-      assertThat(ready(other)).isTrue();
-      assertThat(other.log()).contains("0 migrations run");
-      other.stop();
-      assertThat(ProcessHandle.of(other.pid())).isEmpty();
-    }
-    assertThat(ready(shared)).isTrue();
   }
 
   @Test
@@ -47,9 +32,5 @@ class LifeIT {
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
-  }
-
-  private static boolean ready(TeladanServer server) {
-    return RestClient.anonymous(server.base()).get("health/ready").status() == 200;
   }
 }

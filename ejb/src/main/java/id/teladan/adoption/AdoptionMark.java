@@ -1,0 +1,67 @@
+package id.teladan.adoption;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+
+/**
+ * Of one adoption what boards and figures are counted from: one narrow row, so that thousands of
+ * them cost one query. It holds what belongs to the region and never leaves this package.
+ *
+ * @param blocker what it waits for; null when nothing does
+ * @param nextDue when the first open task is due
+ * @param proof as stored: a confirmation whose last day is over still says so
+ */
+record AdoptionMark(
+    long id,
+    String regionCode,
+    long solutionId,
+    String solutionTitle,
+    String mainAffair,
+    String ownerUnit,
+    AdoptionStage stage,
+    OffsetDateTime stageSince,
+    LocalDate nextDue,
+    LocalDate agreementEnds,
+    String blocker,
+    ProofState proof,
+    LocalDate proofExpires,
+    EffectSeen effect,
+    boolean effectShared) {
+
+  /** Late ones first, then the longest at their stage. */
+  static Comparator<AdoptionMark> mostUrgent(LocalDate today, int staleDays) {
+    return Comparator.comparing((AdoptionMark m) -> !m.overdue(today, staleDays))
+        .thenComparing(AdoptionMark::stageSince, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(AdoptionMark::id);
+  }
+
+  /** Whole days at its stage; null when nobody knows since when. */
+  Long days(LocalDate today) {
+    return AdoptionProgress.days(stageSince, today);
+  }
+
+  boolean stuck(LocalDate today, int staleDays) {
+    Long days = days(today);
+    boolean ends = stage != null && stage.isFinal();
+    return !ends && days != null && days > staleDays;
+  }
+
+  boolean late(LocalDate today) {
+    return nextDue != null && nextDue.isBefore(today);
+  }
+
+  boolean overdue(LocalDate today, int staleDays) {
+    return late(today) || stuck(today, staleDays);
+  }
+
+  boolean blocked() {
+    return stage != AdoptionStage.STOPPED && blocker != null;
+  }
+
+  ProofState proofOn(LocalDate today) {
+    boolean over =
+        proof == ProofState.CONFIRMED && proofExpires != null && proofExpires.isBefore(today);
+    return over ? ProofState.EXPIRED : proof;
+  }
+}

@@ -1,0 +1,32 @@
+package id.teladan.adoption;
+
+/**
+ * What a board shows; null does not narrow.
+ *
+ * @param regionCode the adopting region; null is all of them, for those who read all plans
+ * @param agency the agency that answers for it, letter for letter
+ * @param affair the main affair of the solution
+ * @param unknownStage whether only those without a known stage are wanted
+ */
+public record BoardFilter(
+    String regionCode,
+    String agency,
+    String affair,
+    Long solutionId,
+    AdoptionCare care,
+    AdoptionStage stage,
+    boolean unknownStage) {
+
+  /** The board of a region as a whole. */
+  public static BoardFilter ofRegion(String code) {
+    return new BoardFilter(code, null, null, null, null, null, false);
+  }
+
+  boolean wants(AdoptionMark mark) {
+    boolean staged = !unknownStage && (stage == null || stage == mark.stage());
+    return (agency == null || agency.equals(mark.ownerUnit()))
+        && (affair == null || affair.equals(mark.mainAffair()))
+        && (solutionId == null || solutionId == mark.solutionId())
+        && (staged || unknownStage && mark.stage() == null);
+  }
+}

@@ -1,0 +1,45 @@
+package id.teladan.paper;
+
+import id.teladan.visit.OfficialPaper;
+import java.util.List;
+
+/**
+ * What stands around the words of an issued paper, frozen.
+ *
+ * @param place where and when it was signed
+ */
+public record PaperFrame(
+    List<String> letterhead,
+    List<String> address,
+    Long logo,
+    String place,
+    String role,
+    List<String> people,
+    String approver,
+    String note,
+    boolean wide) {
+
+  static PaperFrame of(OfficialPaper paper, String place, Long logo) {
+    return new PaperFrame(
+        paper.letterhead(),
+        paper.look().address(),
+        logo,
+        place,
+        paper.signature().role(),
+        paper.signature().people(),
+        paper.signature().approver(),
+        paper.note(),
+        paper.look().wide());
+  }
+
+  OfficialPaper around(PaperContent content, String number) {
+    return new OfficialPaper(
+        letterhead,
+        content.title(),
+        content.subtitle() == null ? "" : content.subtitle(),
+        PaperText.read(content.text()),
+        new OfficialPaper.Signature(place, role, people, approver),
+        note,
+        new OfficialPaper.Look(address, logo, number, wide));
+  }
+}

@@ -1,0 +1,7 @@
+package id.teladan.request;
+
+/** Who of the two. */
+public enum Side {
+  VISITOR,
+  HOST
+}

@@ -1,0 +1,34 @@
+package id.teladan.trust;
+
+import id.teladan.audit.AuditForgetting;
+import id.teladan.identity.ActorNames;
+import id.teladan.identity.Erasing;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Takes a person out of everything that this instance keeps. A stub with a number stays. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Erasure {
+  private static final String KIND = "account";
+
+  @Inject private Erasing erasing;
+  @Inject private OwnRows rows;
+  @Inject private Traces traces;
+  @Inject private AuditForgetting deeds;
+  @Inject private Erasures erasures;
+
+  /** All or nothing; the index follows within seconds. */
+  public ErasureView run(long accountId) {
+    OffsetDateTime asked = OffsetDateTime.now(ZoneOffset.UTC);
+    Erasing.Marks marks = erasing.erase(accountId);
+    Trace trace = new Trace(marks);
+    int places = rows.delete(marks, trace) + traces.replace(trace);
+    int forgotten = deeds.forget(ActorNames.actor(accountId), trace::isIn);
+    return erasures.keep(accountId, asked, places, forgotten);
+  }
+}

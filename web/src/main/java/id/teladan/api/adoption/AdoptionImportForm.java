@@ -1,0 +1,13 @@
+package id.teladan.api.adoption;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * The fields of an import of adoptions, for the description.
+ *
+ * @param file CSV or XLSX
+ * @param format csv or xlsx; guessed when absent
+ * @param dryRun find out what would happen and write nothing
+ * @param regionCode for rows that do not say it
+ */
+record AdoptionImportForm(@NotNull String file, String format, Boolean dryRun, String regionCode) {}

@@ -1,0 +1,2 @@
+/** {@code /account}: one's own account, password, sessions, tokens, second factor and data. */
+package id.teladan.web.account;

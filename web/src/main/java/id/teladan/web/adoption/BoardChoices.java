@@ -1,0 +1,17 @@
+package id.teladan.web.adoption;
+
+import id.teladan.adoption.AdoptionCare;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a board can be narrowed to, whatever stands on it. */
+@Named
+@RequestScoped
+public class BoardChoices {
+
+  public List<String> getCares() {
+    return Arrays.stream(AdoptionCare.values()).map(Enum::name).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package id.teladan.web.trust;
+
+import id.teladan.trust.BreachReading;
+import id.teladan.trust.BreachReport;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+
+/** {@code /breach-report?from=…&to=…}: a report to print, filled from the record of deeds. */
+@Named
+@RequestScoped
+public class BreachPage {
+  @Inject private BreachReading reading;
+  @Inject private DeedQuestion question;
+
+  private BreachReport report;
+
+  @PostConstruct
+  void read() {
+    report = reading.report(question.filter());
+  }
+
+  public BreachReport getReport() {
+    return report;
+  }
+
+  /** When the report was made. */
+  public Instant getNow() {
+    return Instant.now();
+  }
+}
