@@ -38,7 +38,7 @@ class HouseTest {
           Set.of("attachment", "notice", "agency"),
           Set.of("solution", "backup"),
           Set.of("visit", "adoption", "need", "request", "outcome"),
-          Set.of("benchmark", "conversation", "paper"),
+          Set.of("benchmark", "assessment", "conversation", "paper"),
           Set.of("discovery", "exchange"),
           Set.of("notification", "watch"),
           Set.of("trust"));

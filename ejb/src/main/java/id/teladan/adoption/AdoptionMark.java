@@ -12,10 +12,10 @@ import java.util.Comparator;
  * @param nextDue when the first open task is due
  * @param proof as stored: a confirmation whose last day is over still says so
  */
-record AdoptionMark(
+public record AdoptionMark(
     long id,
     String regionCode,
-    long solutionId,
+    Long solutionId,
     String solutionTitle,
     String mainAffair,
     String ownerUnit,

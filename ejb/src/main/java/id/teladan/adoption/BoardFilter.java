@@ -26,7 +26,7 @@ public record BoardFilter(
     boolean staged = !unknownStage && (stage == null || stage == mark.stage());
     return (agency == null || agency.equals(mark.ownerUnit()))
         && (affair == null || affair.equals(mark.mainAffair()))
-        && (solutionId == null || solutionId == mark.solutionId())
+        && (solutionId == null || solutionId.equals(mark.solutionId()))
         && (staged || unknownStage && mark.stage() == null);
   }
 }

@@ -1,6 +1,7 @@
 package id.teladan.adoption;
 
 import id.teladan.region.RegionDirectory;
+import id.teladan.region.RegionLevel;
 import id.teladan.visit.OfficialPaper;
 import id.teladan.visit.OfficialPaper.Block;
 import id.teladan.visit.OfficialPaper.Section;
@@ -120,7 +121,7 @@ public final class ProofPack {
     return w ->
         w.table(
             List.of("Tanggal", "Pihak", "Isi", "Sebagai", "Pada tahap", "Catatan"),
-            List.of(3, 4, 3, 4, 3, 5),
+            List.of(4, 4, 4, 4, 3, 5),
             proofs.stream().map(this::statement).toList());
   }
 
@@ -183,7 +184,7 @@ public final class ProofPack {
     return w ->
         w.table(
             List.of("Dicatat", "Langkah", "Sejak", "Oleh", "Catatan"),
-            List.of(3, 5, 3, 4, 5),
+            List.of(4, 5, 4, 4, 5),
             moves.stream()
                 .map(
                     m ->
@@ -252,7 +253,9 @@ public final class ProofPack {
   }
 
   private String government(String code) {
-    return ("Pemerintah " + regions.name(code)).toUpperCase(Locale.ROOT);
+    boolean province = regions.get(code).level() == RegionLevel.PROVINCE;
+    String name = (province ? "Pemerintah Provinsi " : "Pemerintah ") + regions.name(code);
+    return name.toUpperCase(Locale.ROOT);
   }
 
   private static void fact(List<Block> facts, String label, String text) {

@@ -113,7 +113,7 @@ class AuditEntry {
 
   AuditView view() {
     return new AuditView(
-        id,
+        id == null ? 0 : id,
         at.toInstant(),
         actor,
         read(addressKey, address),

@@ -35,12 +35,13 @@ public class BenchmarkReading {
   @Inject private Indicators indicators;
   @Inject private RegionDirectory regions;
   @Inject private PeerReading peers;
+  @Inject private PeerSelection selection;
 
   /**
    * One region beside others by one indicator.
    *
-   * @param peerCodes who to compare with; {@link #AUTO} among them stands for the nearest regions
-   *     of the same level, and so does null
+   * @param peerCodes who to compare with, see {@link PeerSelection}; null stands for the nearest
+   *     regions of the same level
    * @throws InvalidInputException when the indicator or a region does not exist or is not named
    */
   @Permitted(Action.READ_PUBLIC)
@@ -48,13 +49,14 @@ public class BenchmarkReading {
       String indicatorCode, YearRange years, String regionCode, List<String> peerCodes) {
     IndicatorView indicator = indicators.require("indicator", indicatorCode);
     RegionView region = requireRegion(regionCode);
-    List<RegionView> others = chosen(region, peerCodes == null ? List.of(AUTO) : peerCodes);
+    List<RegionView> others = selection.of(region, peerCodes == null ? List.of(AUTO) : peerCodes);
     List<RegionView> all = Stream.concat(Stream.of(region), others.stream()).toList();
     List<String> codes = all.stream().map(RegionView::code).toList();
-    List<SeriesView> series =
-        SeriesGrouping.of(indicators.values(indicator.code(), codes, years), codes);
+    List<ValueView> values = indicators.values(indicator.code(), codes, years);
+    List<SeriesView> series = SeriesGrouping.of(values, codes);
     List<NoteView> notes = new ComparisonNotes(all, series, indicators.origins(), labels()).write();
-    return new ComparisonView(indicator, region, others, series, notes);
+    Standing standing = standing(indicator, region.code(), values);
+    return new ComparisonView(indicator, region, others, series, notes, standing);
   }
 
   /**
@@ -95,16 +97,22 @@ public class BenchmarkReading {
     RegionView region = regions.get(regionCode);
     List<PeerView> nearest = peers.peers(regionCode, PageRequest.first(AUTOMATIC_PEERS)).items();
     List<String> codes = nearest.stream().map(PeerView::getCode).toList();
-    List<Standing> standings =
-        indicators.all().stream().map(i -> standing(i, regionCode, codes)).toList();
+    List<Standing> standings = standings(regionCode, codes);
     RegionOrigin origin = indicators.origins().get(regionCode);
     return new ProfileView(region, origin, standings, nearest);
   }
 
-  private Standing standing(IndicatorView indicator, String region, List<String> peerCodes) {
+  private List<Standing> standings(String region, List<String> peerCodes) {
     List<String> codes = new ArrayList<>(peerCodes);
     codes.add(region);
-    List<ValueView> values = indicators.values(indicator.code(), codes, YearRange.ALL);
+    Map<String, List<ValueView>> values =
+        indicators.allValues(codes).stream().collect(Collectors.groupingBy(ValueView::indicator));
+    return indicators.all().stream()
+        .map(i -> standing(i, region, values.getOrDefault(i.code(), List.of())))
+        .toList();
+  }
+
+  private static Standing standing(IndicatorView indicator, String region, List<ValueView> values) {
     Predicate<ValueView> own = v -> v.regionCode().equals(region);
     Optional<ValueView> newest =
         values.stream().filter(own).max((a, b) -> edition(a).compareTo(edition(b)));
@@ -126,20 +134,6 @@ public class BenchmarkReading {
     }
     regions.require("region", code);
     return regions.get(code);
-  }
-
-  private List<RegionView> chosen(RegionView region, List<String> codes) {
-    codes.stream().filter(c -> !c.equals(AUTO)).forEach(c -> regions.require("peers", c));
-    return codes.stream()
-        .flatMap(code -> code.equals(AUTO) ? nearest(region) : Stream.of(regions.get(code)))
-        .distinct()
-        .filter(other -> !other.code().equals(region.code()))
-        .toList();
-  }
-
-  private Stream<RegionView> nearest(RegionView region) {
-    return peers.peers(region.code(), PageRequest.first(AUTOMATIC_PEERS)).items().stream()
-        .map(PeerView::region);
   }
 
   private Map<String, String> labels() {

@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param peers as asked for, or the nearest ones
  * @param series by way of measuring, the asking region's first in each
+ * @param standing the region's newest figure beside those of its peers of the same edition
  */
 public record ComparisonView(
     IndicatorView indicator,
     RegionView region,
     List<RegionView> peers,
     List<SeriesView> series,
-    List<NoteView> notes) {
+    List<NoteView> notes,
+    Standing standing) {
 
   public ComparisonView {
     peers = List.copyOf(peers);
@@ -36,6 +38,10 @@ public record ComparisonView(
 
   public List<SeriesView> getSeries() {
     return series;
+  }
+
+  public Standing getStanding() {
+    return standing;
   }
 
   public List<NoteView> getNotes() {

@@ -35,6 +35,9 @@ class Indicators {
   List<IndicatorView> all() {
     return entities
         .createQuery("select i from Indicator i order by i.position", Indicator.class)
+        // Else each indicator would ask for its lists by itself.
+        .setHint("eclipselink.batch", "i.affairs")
+        .setHint("eclipselink.batch", "i.frameworks")
         .getResultStream()
         .map(Indicator::view)
         .toList();

@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Which regions are most like one, and why. */
 @Stateless
@@ -30,11 +32,62 @@ public class PeerReading {
    */
   @Permitted(Action.READ_PUBLIC)
   public Page<PeerView> peers(String regionCode, PageRequest request) {
+    return peers(regionCode, PeerBasis.AUTO, request);
+  }
+
+  /**
+   * The same among the regions that something else binds together.
+   *
+   * @throws id.teladan.shared.NotFoundException when no region has this code
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public Page<PeerView> peers(String regionCode, PeerBasis basis, PageRequest request) {
     RegionView region = regions.get(regionCode);
+    List<PeerProfile> profiles = profiles(region.level());
+    Predicate<String> kin = kin(region, basis);
     List<PeerDistance> found =
-        new Peers(region.level(), profiles(region.level())).nearestTo(regionCode);
+        new Peers(region.level(), profiles)
+            .nearestTo(regionCode).stream().filter(d -> kin.test(d.code())).toList();
     return Page.of(found, request)
         .map(d -> new PeerView(regions.get(d.code()), d.distance(), d.reasons()));
+  }
+
+  private Predicate<String> kin(RegionView region, PeerBasis basis) {
+    boolean province = region.level() == RegionLevel.PROVINCE;
+    return switch (basis) {
+      case AUTO -> code -> true;
+      case PROVINCE -> code -> province ? sameIslands(region, code) : sameProvince(region, code);
+      case ISLANDS -> code -> sameIslands(region, code);
+      case FISCAL -> sameQuarter(region);
+    };
+  }
+
+  private boolean sameProvince(RegionView region, String code) {
+    return regions.get(code).parentCode().equals(region.parentCode());
+  }
+
+  /** The first digit of a code names the islands. */
+  private static boolean sameIslands(RegionView region, String code) {
+    return code.charAt(0) == region.code().charAt(0);
+  }
+
+  private Predicate<String> sameQuarter(RegionView region) {
+    String indicator = PeerDimension.FISCAL_CAPACITY.indicator();
+    List<ValueView> values =
+        indicators
+            .latest(indicator, region.level())
+            .map(
+                edition ->
+                    indicators.values(indicator, edition).stream()
+                        .filter(v -> regions.get(v.regionCode()).level() == region.level())
+                        .toList())
+            .orElse(List.of());
+    Map<String, Integer> quarters =
+        new Ranking(Better.HIGHER, values)
+            .places().stream()
+                .collect(Collectors.toMap(p -> p.value().regionCode(), Ranking.Place::quartile));
+    Integer own = quarters.get(region.code());
+    return code -> own != null && own.equals(quarters.get(code));
   }
 
   private List<PeerProfile> profiles(RegionLevel level) {

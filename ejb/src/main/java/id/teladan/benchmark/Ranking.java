@@ -16,6 +16,7 @@ import java.util.List;
 public final class Ranking {
   private final Better better;
   private final List<ValueView> ordered;
+  private final List<BigDecimal> quartiles = new ArrayList<>();
 
   /**
    * @param better an indicator without a good direction is ordered from the largest
@@ -30,6 +31,10 @@ public final class Ranking {
                 (better == Better.LOWER ? byValue : byValue.reversed())
                     .thenComparing(ValueView::regionCode))
             .toList();
+    List<BigDecimal> sorted = ordered.stream().map(ValueView::value).sorted().toList();
+    for (int number = 1; number <= 3; number++) {
+      quartiles.add(quantile(sorted, number / 4.0));
+    }
   }
 
   /**
@@ -52,7 +57,7 @@ public final class Ranking {
 
   /** Below which a quarter, half, three quarters of the figures lie; null when there are none. */
   public BigDecimal quartile(int number) {
-    return quantile(ordered.stream().map(ValueView::value).sorted().toList(), number / 4.0);
+    return quartiles.get(number - 1);
   }
 
   static BigDecimal median(Collection<BigDecimal> values) {

@@ -25,8 +25,12 @@ public class QueryLogSettings {
   @ConfigProperty(name = "teladan.queries.frequent", defaultValue = "5")
   private int frequent;
 
-  int frequent() {
+  public int frequent() {
     return frequent;
+  }
+
+  public int rareDays() {
+    return rareDays;
   }
 
   LocalDate rareBefore() {

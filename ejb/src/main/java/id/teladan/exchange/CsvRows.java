@@ -33,7 +33,7 @@ final class CsvRows {
 
   private CsvRows() {}
 
-  static void read(Path file, ImportMapping mapping, RowSink sink)
+  static void read(Path file, Heading heading, RowSink sink)
       throws UnreadableFileException, IOException {
     Charset charset = charset(file);
     String start = start(file, charset);
@@ -55,35 +55,34 @@ final class CsvRows {
     try (Reader text = reader(file, charset);
         CSVParser records = CSVParser.parse(text, format)) {
       Lines lines = new Lines(records);
-      HeaderSearch search = new HeaderSearch(mapping);
-      Header header = header(lines, search, sink);
+      findHeader(lines, heading, sink);
       int count = 0;
       while (lines.next()) {
-        FileRow row = header.row(lines.line, unguarded(lines.cells));
+        FileRow row = heading.row(lines.line, unguarded(lines.cells));
         if (!row.isEmpty()) {
-          if (++count > ImportLimits.ROWS) {
-            throw new UnreadableFileException("file-too-many-rows", ImportLimits.ROWS);
+          if (++count > heading.rows()) {
+            throw new UnreadableFileException("file-too-many-rows", heading.rows());
           }
           if (!sink.take(row)) {
             return;
           }
         }
       }
-      sink.columns(header.headings());
+      sink.columns(heading.headings());
     } catch (UncheckedIOException | IllegalStateException e) {
       throw new UnreadableFileException("file-broken", String.valueOf(e.getMessage()));
     }
   }
 
-  private static Header header(Lines lines, HeaderSearch search, RowSink sink)
+  private static void findHeader(Lines lines, Heading heading, RowSink sink)
       throws UnreadableFileException {
-    while (!search.isOver() && lines.next()) {
-      if (search.isHeader(lines.cells)) {
-        return search.header();
+    while (!heading.isOver() && lines.next()) {
+      if (heading.isHeader(lines.cells)) {
+        return;
       }
     }
-    sink.columns(search.headings());
-    throw search.fault();
+    sink.columns(heading.headings());
+    throw heading.fault();
   }
 
   /** Takes back the apostrophe that an export puts before what a spreadsheet would calculate. */

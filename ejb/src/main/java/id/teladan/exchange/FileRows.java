@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Reads files of every format row by row; never a whole file in memory. */
 final class FileRows {
@@ -22,6 +23,16 @@ final class FileRows {
   /** The same, reading columns as somebody said. */
   static void read(ImportFormat format, Path file, ImportMapping mapping, RowSink sink)
       throws UnreadableFileException, IOException {
+    read(format, file, () -> new HeaderSearch(mapping), sink);
+  }
+
+  /**
+   * The same for rows of another kind.
+   *
+   * @param headings makes what understands the columns of one table
+   */
+  static void read(ImportFormat format, Path file, Supplier<Heading> headings, RowSink sink)
+      throws UnreadableFileException, IOException {
     if (Files.size(file) == 0) {
       throw new UnreadableFileException("file-empty");
     }
@@ -31,13 +42,13 @@ final class FileRows {
         if (content == ImportFormat.XLSX) {
           throw new UnreadableFileException("file-not-csv");
         }
-        CsvRows.read(file, mapping, sink);
+        CsvRows.read(file, headings.get(), sink);
       }
       case XLSX -> {
         if (content != ImportFormat.XLSX) {
           throw new UnreadableFileException("file-not-xlsx");
         }
-        XlsxRows.read(file, mapping, sink);
+        XlsxRows.read(file, headings, sink);
       }
       default -> PubliccodeRows.read(file, content == ImportFormat.XLSX, sink);
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * Looks for the header line among the first ones: above it stand captions, dates and "sep=;". When
  * there is none, the fullest line is what people are asked about.
  */
-final class HeaderSearch {
+final class HeaderSearch implements Heading {
   private static final int LOOKED_AT = 20;
 
   private final ImportMapping mapping;
@@ -19,8 +19,8 @@ final class HeaderSearch {
     this.mapping = mapping;
   }
 
-  /** Whether this line is it. */
-  boolean isHeader(List<String> cells) {
+  @Override
+  public boolean isHeader(List<String> cells) {
     if (cells.stream().allMatch(String::isBlank)) {
       return false;
     }
@@ -43,21 +43,28 @@ final class HeaderSearch {
     return cells.stream().filter(cell -> !cell.isBlank()).count();
   }
 
-  boolean isOver() {
+  @Override
+  public boolean isOver() {
     return looked >= LOOKED_AT;
   }
 
-  Header header() {
-    return found;
+  @Override
+  public boolean isFound() {
+    return found != null;
   }
 
-  /** Why there is none. */
-  UnreadableFileException fault() {
+  @Override
+  public FileRow row(int line, List<String> cells) {
+    return found.row(line, cells);
+  }
+
+  @Override
+  public UnreadableFileException fault() {
     return fault == null ? new UnreadableFileException("file-empty") : fault;
   }
 
-  /** What is known of the columns, found or not. */
-  List<ImportHeading> headings() {
+  @Override
+  public List<ImportHeading> headings() {
     return found == null ? Header.understood(fullest, mapping).headings() : found.headings();
   }
 }

@@ -11,6 +11,12 @@ public final class ImportLimits {
   /** Rows of a file, or publiccode.yml files of an archive. */
   public static final int ROWS = 50_000;
 
+  /** Rows of a file of figures. */
+  public static final int VALUE_ROWS = 400_000;
+
+  /** Rows of the report of one import of figures; what comes after is only counted. */
+  static final int REPORTED_ROWS = 20_000;
+
   /** Columns of a row; more are not read. */
   static final int COLUMNS = 500;
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
@@ -23,21 +24,21 @@ final class XlsxRows {
   private static final long SMALL = 16L * 1024 * 1024;
 
   private final ZipFile zip;
-  private final ImportMapping mapping;
+  private final Supplier<Heading> headings;
   private final RowSink sink;
   private final Workbook book = new Workbook();
   private int count;
 
-  private XlsxRows(ZipFile zip, ImportMapping mapping, RowSink sink) {
+  private XlsxRows(ZipFile zip, Supplier<Heading> headings, RowSink sink) {
     this.zip = zip;
-    this.mapping = mapping;
+    this.headings = headings;
     this.sink = sink;
   }
 
-  static void read(Path file, ImportMapping mapping, RowSink sink)
+  static void read(Path file, Supplier<Heading> headings, RowSink sink)
       throws UnreadableFileException, IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      new XlsxRows(zip, mapping, sink).read();
+      new XlsxRows(zip, headings, sink).read();
     } catch (BoundedStream.TooMuchException e) {
       throw new UnreadableFileException("file-bomb");
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
@@ -87,7 +88,7 @@ final class XlsxRows {
     try {
       parse(path, ImportLimits.SHEET_BYTES, new SheetCells(book, rows));
       sink.columns(rows.search.headings());
-      if (rows.search.header() == null) {
+      if (rows.!search.isFound()) {
         throw rows.search.fault();
       }
     } catch (StopException e) {
@@ -126,21 +127,21 @@ final class XlsxRows {
 
   /** Takes the rows of one sheet: first the header, then what stands below it. */
   private final class SheetRows implements SheetCells.Rows {
-    private final HeaderSearch search = new HeaderSearch(mapping);
+    private final Heading search = headings.get();
 
     @Override
     public void row(int line, List<String> cells) throws SAXException {
-      if (search.header() == null) {
+      if (!search.isFound()) {
         lookForHeader(cells);
         return;
       }
-      FileRow row = search.header().row(line, new ArrayList<>(cells));
+      FileRow row = search.row(line, new ArrayList<>(cells));
       if (row.isEmpty()) {
         return;
       }
-      if (++count > ImportLimits.ROWS) {
+      if (++count > search.rows()) {
         throw new StopException(
-            new UnreadableFileException("file-too-many-rows", ImportLimits.ROWS));
+            new UnreadableFileException("file-too-many-rows", search.rows()));
       }
       if (!sink.take(row)) {
         throw new StopException(null);

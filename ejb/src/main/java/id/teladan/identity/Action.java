@@ -45,6 +45,17 @@ public enum Action {
   ANSWER_NEED,
   /** Enter figures of indicators, and see who entered those that are there. */
   IMPORT_VALUE,
+  /** Enter an indicator of one's own and change it. */
+  EDIT_INDICATOR,
+  /** A region's self-assessment of its e-Government that is not published. */
+  READ_ASSESSMENT,
+  EDIT_ASSESSMENT,
+  /** Show a finished self-assessment to everybody, and take it back. */
+  PUBLISH_ASSESSMENT,
+  /** Name a group of regions to compare with. */
+  EDIT_PEER_GROUP,
+  /** Where the country has solutions without adopters, and visits without adoptions. */
+  READ_NATIONAL_VIEW,
   /** Ask the owner of a solution, and report what should not stand there. */
   ASK_QUESTION,
   ANSWER_QUESTION,

@@ -28,17 +28,23 @@ public record RequestStep(
     LocalDate until,
     @Size(max = 5) List<@Valid DateSpan> dates,
     @Size(max = 50) List<@Valid Answer> answers,
-    boolean overCapacity) {
+    Boolean overCapacity) {
 
   /** What the host says to one question, and whether everybody may read it. */
   public record Answer(
       @NotBlank @Size(max = 64) String questionId,
       @Size(max = Lengths.TEXT) String answer,
-      boolean open) {}
+      Boolean open) {
+
+    public Answer {
+      open = Boolean.TRUE.equals(open);
+    }
+  }
 
   public RequestStep {
     dates = withoutNulls(dates);
     answers = withoutNulls(answers);
+    overCapacity = Boolean.TRUE.equals(overCapacity);
   }
 
   /** A step that needs no more than its name and perhaps a remark. */

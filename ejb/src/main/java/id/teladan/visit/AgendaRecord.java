@@ -30,22 +30,22 @@ public class AgendaRecord {
             && Objects.equals(was.date(), is.date())
             && Objects.equals(was.lastDay(), is.lastDay());
     if (!sameCourse) {
-      tell(visit);
+      tell(visit, visit.id() + "-" + after.version());
     }
   }
 
   /** Everybody concerned hears that the course of the visit is another one. */
-  private void tell(Visit visit) {
+  private void tell(Visit visit, String change) {
     List<Visit> all = new ArrayList<>(agendas.companions(visit));
     all.add(visit);
     for (Visit each : all) {
-      News news = VisitRecord.courseNews(each.view(List.of()));
+      News news = VisitRecord.courseNews(each.view(List.of()), change);
       announcer.tell(news, each.team());
       announcer.tellHolders(news, Action.EDIT_VISIT, each.parties(false).visitorCode());
     }
     if (visit.isAgreed()) {
       announcer.tellHolders(
-          VisitRecord.courseNews(visit.view(List.of())),
+          VisitRecord.courseNews(visit.view(List.of()), change),
           Action.DECIDE_REQUEST,
           visit.parties(false).hostCode());
     }

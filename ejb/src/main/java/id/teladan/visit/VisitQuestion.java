@@ -15,7 +15,11 @@ public record VisitQuestion(
     @Size(max = 64) String id,
     @NotBlank @Size(max = Lengths.TEXT) String text,
     @Size(max = Lengths.TEXT) String answer,
-    boolean open) {
+    Boolean open) {
+
+  public VisitQuestion {
+    open = Boolean.TRUE.equals(open);
+  }
 
   public boolean isAnswered() {
     return answer != null && !answer.isBlank();

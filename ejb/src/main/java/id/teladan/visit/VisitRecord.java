@@ -42,17 +42,25 @@ public class VisitRecord {
     }
     boolean moved = before != null && !Objects.equals(before.getDate(), after.getDate());
     if (moved && visits.require(after.id()).isAgreed()) {
-      announcer.tellHolders(courseNews(after), Action.DECIDE_REQUEST, after.getHostCode());
+      announcer.tellHolders(
+          courseNews(after, "frame-" + after.version()),
+          Action.DECIDE_REQUEST,
+          after.getHostCode());
     }
     searchChanged(after.id());
     return after;
   }
 
-  /** That the days or sessions of a visit are others. */
-  static News courseNews(VisitView visit) {
+  /**
+   * That the days or sessions of a visit are others.
+   *
+   * @param change names it, so that everybody hears of it once
+   */
+  static News courseNews(VisitView visit, String change) {
     return News.of("visit-agenda-changed", visit.url() + "#agenda")
         .region(visit.getVisitorCode())
-        .region(visit.getHostCode());
+        .region(visit.getHostCode())
+        .once("visit:" + visit.id() + ":course:" + change);
   }
 
   /** A visit that ended or was cancelled is news to both sides; a remark stays with the audit. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -39,6 +40,7 @@ class IndicatorReferenceTest {
     try (Connection connection = database.getConnection()) {
       everyFigure(connection);
       spotChecks(connection);
+      knownFigures(connection);
       correction(connection, database, vendor);
     }
   }
@@ -92,6 +94,36 @@ class IndicatorReferenceTest {
     assertThat(amount(connection, "AREA", "65", 2025, "", 0)).isEqualByComparingTo("69900.886");
     assertThat(amount(connection, "AREA", "ID", 2025, "", 0)).as("not in the file").isNull();
     assertThat(amount(connection, "HDI", "65", 2012, "IPM-LAMA", 0)).isNull();
+  }
+
+  /** Whichever way a batch is looked up, each figure is found, and none that is not there. */
+  private static void knownFigures(Connection connection) throws SQLException {
+    List<ValueView> few = ReferenceFigures.of("HDI", "65", "31");
+    for (List<ValueView> batch : List.of(ReferenceFigures.VALUES, few, few.subList(0, 1))) {
+      KnownValues known = KnownValues.of(connection, batch);
+      assertThat(batch)
+          .allSatisfy(v -> assertThat(known.get(v).amount()).isEqualByComparingTo(v.value()));
+    }
+    ValueView same = few.get(0);
+    assertThat(KnownValues.of(connection, few).get(same).beside(same).outcome())
+        .isEqualTo(ValueOutcome.UNCHANGED);
+    ValueView other = with(few.get(0), few.get(0).year(), BigDecimal.ONE);
+    ValueChange change = KnownValues.of(connection, List.of(other)).get(other).beside(other);
+    assertThat(change.outcome()).isEqualTo(ValueOutcome.UPDATED);
+    assertThat(change.before()).isEqualByComparingTo(few.get(0).value());
+    ValueView fresh = with(few.get(0), 1999, BigDecimal.ONE);
+    assertThat(KnownValues.of(connection, List.of(fresh)).get(fresh)).isNull();
+  }
+
+  private static ValueView with(ValueView value, int year, BigDecimal amount) {
+    return new ValueView(
+        value.indicator(),
+        value.regionCode(),
+        year,
+        value.measure(),
+        amount,
+        value.status(),
+        value.source());
   }
 
   /** A figure that differs from the file is corrected, and only that one gets a new version. */

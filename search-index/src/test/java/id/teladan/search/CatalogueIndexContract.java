@@ -274,6 +274,41 @@ public abstract class CatalogueIndexContract {
   }
 
   @Test
+  void readerReferencesReturnToZero() {
+    putFew();
+    for (int round = 0; round < 20; round++) {
+      ask(VISITOR, "jaki");
+      index.search().suggest(VISITOR, "ja", 5);
+      index.search().similar(VISITOR, "solution:1", 5);
+      index.search().explain(SearchRequest.of(VISITOR, "jaki"), "solution:1");
+      versions();
+      index.state();
+      put(Samples.solution("1", 2 + round, "JAKI").build());
+      assertThatThrownBy(
+              () ->
+                  index.versions(
+                      (key, version) -> {
+                        throw new IllegalStateException("who asks fails");
+                      }))
+          .isInstanceOf(IllegalStateException.class);
+      index.rebuild(() -> Samples.few().stream(), done -> false);
+    }
+    assertThat(heldReferences()).isZero();
+  }
+
+  @Test
+  void aDocumentGivenTwiceIsThereOnce() {
+    putFew();
+    Stream<CatalogueDocument> source =
+        Stream.concat(
+            IntStream.range(0, 300).mapToObj(i -> Samples.solution("r" + i, 1, "Satu").build()),
+            IntStream.range(0, 300).mapToObj(i -> Samples.solution("r" + i / 2, 2, "Dua").build()));
+    index.rebuild(() -> source, RebuildWatch.NONE);
+    assertThat(versions()).hasSize(300).containsEntry("solution:r7", 2L);
+    assertThat(ask(VISITOR, "dua").total()).isEqualTo(150);
+  }
+
+  @Test
   void onlyOneRebuildRunsAtATime() {
     putFew();
     index.rebuild(

@@ -40,28 +40,86 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
   }
 
   @Test
-  void nothingLeaksPastTheViewer() {
+  void hitsLeakNothing() {
     putFew();
     assertThat(ids(VISITOR, "zirkonium")).isEmpty();
     assertThat(ids(OFFICIAL, "zirkonium")).containsExactly("5");
+    for (Sort sort : Sort.values()) {
+      assertThat(index.search().search(SearchRequest.of(VISITOR, "").sort(sort)).hits())
+          .extracting(Hit::id)
+          .as(sort.name())
+          .containsExactlyInAnyOrder("1", "2", "3", "4");
+    }
+    assertThat(ids(VISITOR, "-jaki")).doesNotContain("5");
+  }
+
+  @Test
+  void countsLeakNothing() {
+    putFew();
     SearchResults all = ask(VISITOR, "");
     assertThat(all.total()).isEqualTo(4);
     assertThat(counts(all, Facet.REGION)).doesNotContainKey("65");
     assertThat(counts(ask(OFFICIAL, ""), Facet.REGION)).containsEntry("65", 1);
+    SearchRequest chosen = SearchRequest.of(VISITOR, "").with(Facet.REGION, List.of("65"));
+    SearchResults none = index.search().search(chosen);
+    assertThat(none.total()).isZero();
+    assertThat(counts(none, Facet.AUDIENCE)).as("beside the chosen facet").isEmpty();
+    assertThat(counts(none, Facet.REGION)).doesNotContainKey("65");
+  }
+
+  @Test
+  void suggestionsLeakNothing() {
+    putFew();
+    for (String typed : List.of("zi", "zirkoni", "rahasia zirkonium", "ra")) {
+      assertThat(index.search().suggest(VISITOR, typed, 9)).as(typed).isEmpty();
+      assertThat(index.search().suggest(OFFICIAL, typed, 9)).as(typed).hasSize(1);
+    }
+  }
+
+  @Test
+  void correctionsLeakNothing() {
+    putFew();
     assertThat(ask(VISITOR, "zirkoniun").didYouMean()).isNull();
     assertThat(ask(OFFICIAL, "zirkoniun").didYouMean()).isEqualTo("zirkonium");
     assertThat(ids(VISITOR, "zirkoniun")).isEmpty();
+    assertThat(ask(VISITOR, "zirkoniun").didYouMean()).as("after an official asked").isNull();
+  }
+
+  @Test
+  void keysLeakNothing() {
+    putFew();
     assertThat(index.search().keys(SearchRequest.of(VISITOR, ""))).doesNotContain("solution:5");
     assertThat(index.search().keys(SearchRequest.of(OFFICIAL, "zirkonium")))
         .containsExactly("solution:5");
-    assertThat(index.search().suggest(VISITOR, "zi", 9)).isEmpty();
-    assertThat(index.search().suggest(OFFICIAL, "zi", 9)).hasSize(1);
+  }
+
+  @Test
+  void similarEntriesLeakNothing() {
+    putFew();
     assertThat(index.search().similar(VISITOR, "solution:5", 9)).isEmpty();
     assertThat(index.search().similar(VISITOR, "solution:1", 9))
         .extracting(Hit::id)
         .doesNotContain("5", "1");
+    assertThat(index.search().similar(OFFICIAL, "solution:1", 9)).extracting(Hit::id).contains("5");
+  }
+
+  @Test
+  void explanationsLeakNothing() {
+    putFew();
     assertThat(index.search().explain(SearchRequest.of(VISITOR, "pengaduan"), "solution:5"))
         .isEqualTo(Explanation.noMatch());
+    assertThat(index.search().explain(SearchRequest.of(OFFICIAL, "pengaduan"), "solution:5"))
+        .extracting(Explanation::matches)
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aWithdrawnReaderFindsItNoMore() {
+    putFew();
+    put(Samples.solution("5", 2, "Rancangan zirkonium").readers("region:31").build());
+    assertThat(ids(OFFICIAL, "zirkonium")).isEmpty();
+    assertThat(ask(OFFICIAL, "").total()).isEqualTo(4);
+    assertThat(ids(Viewer.of("region:31"), "zirkonium")).containsExactly("5");
   }
 
   @Test
@@ -88,6 +146,15 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
     assertThat(ids(VISITOR, "izin")).contains("3");
     assertThat(ids(VISITOR, "ijin")).contains("3");
     assertThat(ids(VISITOR, "menilai")).contains("4");
+  }
+
+  @Test
+  void formsOfAWordNobodyListedFindEachOther() {
+    put(
+        Samples.solution("1", 1, "Catatan").summary("Mereka mengubas ladang.").build(),
+        Samples.solution("2", 1, "Lain").summary("Tidak ada apa-apa di sini.").build());
+    assertThat(ids(VISITOR, "kubas")).containsExactly("1");
+    assertThat(ask(VISITOR, "kubas").didYouMean()).as("it is no error").isNull();
   }
 
   @Test
@@ -209,6 +276,56 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
             .summary("Pengaduan warga kota, aplikasi layanan")
             .build());
     assertThat(index.search().similar(VISITOR, "solution:8", 3).get(0).id()).isEqualTo("1");
+  }
+
+  @Test
+  void aMeaningDoesNotDrownWhatWasTyped() {
+    index.useThesaurus(Thesaurus.parse("peta = geoportal = peta digital"));
+    for (int i = 0; i < 30; i++) {
+      put(Samples.solution("p" + i, 1, "Catatan " + i).summary("Memuat peta lama.").build());
+    }
+    put(Samples.solution("g", 1, "Sistem wilayah").summary("Geoportal daerah kita.").build());
+    List<Hit> hits = ask(VISITOR, "peta").hits();
+    assertThat(hits.get(0).id()).startsWith("p");
+    assertThat(index.search().search(SearchRequest.of(VISITOR, "peta").page(2)).hits())
+        .extracting(Hit::id)
+        .contains("g");
+    assertThat(ask(VISITOR, "peta").alsoSearched().get(0).meant())
+        .containsExactly("geoportal", "peta digital");
+  }
+
+  @Test
+  void facetsOfManyCombinationsAddUp() {
+    java.util.Random random = new java.util.Random(7);
+    List<CatalogueDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      documents.add(
+          Samples.solution("c" + i, 1, "Judul")
+              .region("3" + random.nextInt(3) + ".0" + random.nextInt(3), List.of("3"))
+              .affairs("1.0" + random.nextInt(4), List.of("2.0" + random.nextInt(4)))
+              .audience(random.nextBoolean() ? "PUBLIC" : null)
+              .stage(random.nextInt(3) == 0 ? "LIVE" : "PILOT")
+              .evidenceLevel(random.nextInt(5))
+              .year(2015 + random.nextInt(6))
+              .build());
+    }
+    index.apply(new Batch(documents, List.of()));
+    SearchRequest request =
+        SearchRequest.of(VISITOR, "judul")
+            .with(Facet.STAGE, List.of("LIVE"))
+            .with(Facet.AFFAIR, List.of("1.01", "2.02"))
+            .with(Facet.EVIDENCE, List.of("3", "4"));
+    SearchResults found = index.search().search(request);
+    for (Facet facet : List.of(Facet.STAGE, Facet.AFFAIR, Facet.EVIDENCE, Facet.YEAR)) {
+      counts(found, facet)
+          .forEach(
+              (value, count) ->
+                  assertThat(index.search().search(request.with(facet, List.of(value))).total())
+                      .as("%s %s", facet, value)
+                      .isEqualTo(count.longValue()));
+    }
+    assertThat(counts(found, Facet.YEAR).values().stream().mapToLong(Integer::longValue).sum())
+        .isEqualTo(found.total());
   }
 
   @Test

@@ -32,7 +32,7 @@ class RouteRulesTest {
 
   /** Answers with pages or files that are more than a list. */
   private static final Set<String> OF_THEIR_OWN =
-      Set.of("/search", "/benchmark", "/indicators/{code}/ranking");
+      Set.of("/search", "/benchmark", "/indicators/{code}/ranking", "/scatter", "/national-view");
 
   private static final Set<String> CLASS_PATHS =
       all().stream().map(RouteRulesTest::classPath).collect(Collectors.toSet());

@@ -3,12 +3,12 @@ package id.teladan.search.lucene;
 import id.teladan.search.CatalogueDocument;
 import id.teladan.search.Facet;
 import id.teladan.search.Section;
-import id.teladan.search.text.CatalogueAnalyzers;
+import id.teladan.search.text.Tokens;
+import id.teladan.search.text.TwofoldAnalysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -22,15 +22,24 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/** Lays catalogue documents out as Lucene documents. */
+/** Lays catalogue documents out as Lucene documents. Not for several threads at a time. */
 final class Documents {
   private static final FieldType WITH_OFFSETS = offsets(false);
   private static final FieldType WITH_OFFSETS_STORED = offsets(true);
-  private static final int LONGEST_BEGINNING = 12;
+  private static final FieldType WITHOUT_POSITIONS = withoutPositions();
+  static final int LONGEST_BEGINNING = 4;
   private static final int LONGEST_SORT_TITLE = 200;
   private static final long DAYS_TO_2000 = 10_957;
 
-  private final Analyzer words = CatalogueAnalyzers.words();
+  private final TwofoldAnalysis analysis = new TwofoldAnalysis();
+
+  private static FieldType withoutPositions() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
 
   private static FieldType offsets(boolean stored) {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
@@ -48,7 +57,9 @@ final class Documents {
     return document;
   }
 
+  /** The document may be written only until the next one is asked for. */
   Document of(CatalogueDocument source) {
+    analysis.begin();
     Document document = new Document();
     identity(source, document);
     texts(source, document);
@@ -80,16 +91,19 @@ final class Documents {
       body.append(body.isEmpty() ? "" : "\n").append(section.text());
     }
     String rest = String.join("\n", rest(source));
-    document.add(new Field(Fields.STEMS, body.toString(), WITH_OFFSETS_STORED));
-    document.add(new Field(Fields.STEMS, rest, WITH_OFFSETS));
-    document.add(new TextField(Fields.TEXT, body.toString(), Field.Store.NO));
-    document.add(new TextField(Fields.TEXT, rest, Field.Store.NO));
-    document.add(new Field(Fields.TITLE_STEMS, source.title(), WITH_OFFSETS_STORED));
-    title(source.title(), document);
-    for (String alias : source.aliases()) {
-      document.add(new Field(Fields.TITLE_STEMS, alias, WITH_OFFSETS));
-      title(alias, document);
-    }
+    text(body.toString(), Fields.STEMS, Fields.TEXT, true, document);
+    text(rest, Fields.STEMS, Fields.TEXT, false, document);
+    title(source.title(), true, document);
+    source.aliases().forEach(alias -> title(alias, false, document));
+  }
+
+  private Tokens text(String text, String stems, String words, boolean stored, Document document) {
+    Tokens tokens = analysis.analyze(text);
+    Field stemmed = new Field(stems, text, stored ? WITH_OFFSETS_STORED : WITH_OFFSETS);
+    stemmed.setTokenStream(analysis.stems(tokens));
+    document.add(stemmed);
+    document.add(new TextField(words, analysis.words(tokens)));
+    return tokens;
   }
 
   /** What is searched beside the body; never shown in a snippet. */
@@ -106,20 +120,15 @@ final class Documents {
     return List.copyOf(rest);
   }
 
-  private void title(String title, Document document) {
-    document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
-    List<String> tokens = CatalogueAnalyzers.tokenize(words, title);
-    String whole = String.join(" ", tokens);
+  private void title(String title, boolean stored, Document document) {
+    Tokens tokens = text(title, Fields.TITLE_STEMS, Fields.TITLE, stored, document);
+    String whole = String.join(" ", tokens.words());
     if (!whole.isEmpty() && whole.length() < 1000) {
       document.add(new StringField(Fields.TITLE_WHOLE, whole, Field.Store.NO));
     }
-    Set<String> beginnings = new LinkedHashSet<>();
-    for (String token : tokens) {
-      for (int end = 1; end <= Math.min(token.length(), LONGEST_BEGINNING); end++) {
-        beginnings.add(token.substring(0, end));
-      }
-    }
-    beginnings.forEach(b -> document.add(new StringField(Fields.BEGINNING, b, Field.Store.NO)));
+    document.add(
+        new Field(
+            Fields.BEGINNING, analysis.beginnings(tokens, LONGEST_BEGINNING), WITHOUT_POSITIONS));
   }
 
   private static void facets(CatalogueDocument source, Document document) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Takes a score apart. */
@@ -17,8 +18,8 @@ final class Explaining {
     if (!matched.accepted[leaf.ord].get(doc - leaf.docBase)) {
       return Explanation.noMatch();
     }
-    List<Ranking.Signal> all = new ArrayList<>(Ranking.signals(understood));
-    all.addAll(Ranking.proximity(understood));
+    List<Ranking.Signal> all = new ArrayList<>(Ranking.first(understood));
+    all.addAll(Ranking.rest(understood));
     List<Explanation.Signal> signals = new ArrayList<>();
     float score = 0;
     for (Ranking.Signal signal : all) {
@@ -26,11 +27,16 @@ final class Explaining {
       if (explained.isMatch() && explained.getValue().floatValue() > 0) {
         float value = explained.getValue().floatValue();
         score += value;
-        signals.add(new Explanation.Signal(signal.name(), value, signal.detail()));
+        boolean own = signal.own() != null && value(matched, signal.own(), doc) >= value;
+        signals.add(new Explanation.Signal(own ? "stem" : signal.name(), value, signal.detail()));
       }
     }
     signals.sort(Comparator.comparingDouble(Explanation.Signal::value).reversed());
     return new Explanation(true, rank(matched, understood, doc), score, signals);
+  }
+
+  private static float value(Matched matched, Query query, int doc) throws IOException {
+    return matched.view().searcher.explain(query, doc).getValue().floatValue();
   }
 
   private static int rank(Matched matched, Understood understood, int doc) throws IOException {

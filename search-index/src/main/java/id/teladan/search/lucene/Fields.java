@@ -3,7 +3,7 @@ package id.teladan.search.lucene;
 /** Names of the index's fields, and the number of this layout. */
 final class Fields {
   /** Grows when documents are laid out or analysed differently; an older index is then rebuilt. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String KEY = "key";
   static final String VERSION = "version";
@@ -27,7 +27,7 @@ final class Fields {
   /** The whole title and each alias as one term. */
   static final String TITLE_WHOLE = "title_whole";
 
-  /** Beginnings of the words of the title, for suggestions. */
+  /** The short beginnings of the words of the title, for suggestions. */
   static final String BEGINNING = "beginning";
 
   static final String SIGNALS = "signals";

@@ -16,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -27,11 +28,19 @@ import org.apache.lucene.util.IOUtils;
 final class Generation implements Closeable {
   static final String FORMAT = "format";
   private static final String FILLED = "filled";
-  private static final double WRITE_BUFFER_MB = 64;
+  private static final double WRITE_BUFFER_MB = 32;
+  private static final double SMALLEST_FILL_BUFFER_MB = 32;
+  private static final double LARGEST_FILL_BUFFER_MB = 256;
+
+  /** Segments of about one size that may wait to be merged: while filling, and later. */
+  private static final int WAITING_WHILE_FILLING = 24;
+
+  private static final int WAITING = 10;
 
   final long number;
   private final Directory directory;
   private final IndexWriter writer;
+  private final TieredMergePolicy merges = new TieredMergePolicy();
   private final SearcherManager searchers;
   private final Documents documents = new Documents();
   private volatile boolean filled;
@@ -47,6 +56,7 @@ final class Generation implements Closeable {
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
     config.setSimilarity(Ranking.SIMILARITY);
+    config.setMergePolicy(merges);
     writer = new IndexWriter(directory, config);
     try {
       filled = isFilled();
@@ -121,9 +131,33 @@ final class Generation implements Closeable {
     writer.updateDocuments(new Term(Fields.KEY, key), List.of(document));
   }
 
-  /** Adds a document that the index does not hold yet. */
-  void add(CatalogueDocument document) throws IOException {
-    writer.addDocument(documents.of(document));
+  /** Prepares for very many documents: large segments, merged late. */
+  void beginFilling() {
+    writer.getConfig().setRAMBufferSizeMB(fillBuffer());
+    writer.getConfig().setUseCompoundFile(false);
+    merges.setSegmentsPerTier(WAITING_WHILE_FILLING);
+  }
+
+  /** A quarter of the heap, since a buffer is doubled while it is written. */
+  private static double fillBuffer() {
+    double quarter = Runtime.getRuntime().maxMemory() / 4.0 / (1 << 20);
+    return Math.max(SMALLEST_FILL_BUFFER_MB, Math.min(LARGEST_FILL_BUFFER_MB, quarter));
+  }
+
+  void endFilling() {
+    writer.getConfig().setRAMBufferSizeMB(WRITE_BUFFER_MB);
+    writer.getConfig().setUseCompoundFile(true);
+    merges.setSegmentsPerTier(WAITING);
+  }
+
+  /** Merges what waited, in the background. */
+  void tidy() throws IOException {
+    writer.maybeMerge();
+  }
+
+  /** Adds a document that the index does not hold yet; many threads may add at a time. */
+  void add(Document document) throws IOException {
+    writer.addDocument(document);
   }
 
   /** Adds or replaces a document whatever its version. */

@@ -4,51 +4,54 @@ import id.teladan.search.Hit;
 import id.teladan.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Reads found documents back. */
 final class Hits {
   private Hits() {}
 
-  static List<Hit> read(IndexSearcher searcher, ScoreDoc[] found, Query highlighted)
+  /**
+   * @param marked runs of stems to mark
+   */
+  static List<Hit> read(IndexSearcher searcher, ScoreDoc[] found, Collection<List<String>> marked)
       throws IOException {
     int[] docs = new int[found.length];
-    Map<Integer, Document> read = new HashMap<>();
+    Document[] read = new Document[found.length];
     StoredFields stored = searcher.storedFields();
     for (int i = 0; i < docs.length; i++) {
       docs[i] = found[i].doc;
-      read.put(docs[i], stored.document(docs[i]));
+      read[i] = stored.document(docs[i]);
     }
-    Query query = highlighted == null ? new MatchNoDocsQuery() : highlighted;
-    List<Highlights.Marked> marked = Highlights.mark(searcher, query, docs, read);
+    List<List<Occurrences.Mark>> titles =
+        Occurrences.find(searcher, Fields.TITLE_STEMS, docs, marked);
+    List<List<Occurrences.Mark>> bodies = Occurrences.find(searcher, Fields.STEMS, docs, marked);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < docs.length; i++) {
-      hits.add(hit(read.get(docs[i]), found[i].score, marked.get(i)));
+      hits.add(hit(read[i], found[i].score, titles.get(i), bodies.get(i)));
     }
     return hits;
   }
 
-  private static Hit hit(Document stored, float score, Highlights.Marked marked) {
+  private static Hit hit(
+      Document stored, float score, List<Occurrences.Mark> inTitle, List<Occurrences.Mark> inBody) {
     String title = stored.get(Fields.TITLE_STEMS);
-    List<Span> titleSpans =
-        marked.title().isEmpty() ? List.of(new Span(title, false)) : marked.title();
+    String body = stored.get(Fields.STEMS);
+    List<Span> titleSpans = new ArrayList<>();
+    Snippets.mark(title, 0, title.length(), inTitle, titleSpans);
     return new Hit(
         stored.get(Fields.KEY),
         stored.get(Fields.KIND),
         stored.get(Fields.ID),
         stored.get(Fields.URL),
         title,
-        titleSpans,
+        titleSpans.isEmpty() ? List.of(new Span(title, false)) : titleSpans,
         stored.get(Fields.REGION),
-        marked.snippet(),
+        body == null ? List.of() : Snippets.of(body, inBody),
         Float.isNaN(score) ? 0 : score,
         stored.getField(Fields.VERSION).numericValue().longValue());
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -49,7 +50,7 @@ final class Likeness {
         others.add(other);
       }
     }
-    return Hits.read(view.searcher, others.toArray(ScoreDoc[]::new), null);
+    return Hits.read(view.searcher, others.toArray(ScoreDoc[]::new), Set.of());
   }
 
   private static List<Map.Entry<String, Double>> telling(IndexSearcher searcher, int doc)

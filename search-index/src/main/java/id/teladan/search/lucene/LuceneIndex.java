@@ -64,8 +64,9 @@ final class LuceneIndex implements CatalogueIndex {
     try {
       Generation generation = serving();
       generation.write(batch);
-      generation.commit();
+      // Found before it is durable: whoever asks need not wait for the disk, whoever applies does.
       generation.refresh();
+      generation.commit();
       if (pending != null) {
         pending.apply(batch);
       }
@@ -138,6 +139,7 @@ final class LuceneIndex implements CatalogueIndex {
         old.close();
       }
       store.removeAllBut(next.number);
+      next.tidy();
       return true;
     } finally {
       changes.unlock();

@@ -13,6 +13,7 @@ import id.teladan.search.text.GovernmentThesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -60,7 +61,7 @@ final class LuceneSearch implements CatalogueSearch {
               Hits.read(
                   view.searcher,
                   page,
-                  understood.everything() ? null : Ranking.highlighted(understood));
+                  understood.everything() ? Set.of() : Ranking.marked(understood));
           return new SearchResults(
               matched.total(),
               hits,

@@ -26,30 +26,27 @@ import org.apache.lucene.util.FixedBitSet;
 final class Matched implements Collector {
   private final View view;
   private final Segments segments;
-  private final Facet[] filtered;
-  private final FixedBitSet[] chosen;
-  private final int[][] counts = new int[Facet.values().length][];
+  private final Verdicts verdicts;
+
+  /** How many documents matched, by group and combination. */
+  private final int[][] counts = new int[Segments.GROUPS][];
+
+  /** How many failed one filtered facet alone, by facet and combination of its group. */
+  private final int[][] failures = new int[Facet.values().length][];
+
   final Bits[] accepted;
   private int total;
 
   Matched(View view, Segments segments, Map<Facet, Set<String>> filters) {
     this.view = view;
     this.segments = segments;
-    filtered = filters.keySet().toArray(Facet[]::new);
-    chosen = new FixedBitSet[filtered.length];
-    for (Facet facet : Facet.values()) {
-      counts[facet.ordinal()] = new int[Math.max(1, segments.values.get(facet).size())];
+    verdicts = new Verdicts(segments, filters);
+    for (int group = 0; group < Segments.GROUPS; group++) {
+      counts[group] = new int[segments.groups[group].size()];
     }
-    for (int i = 0; i < filtered.length; i++) {
-      FacetValues values = segments.values.get(filtered[i]);
-      chosen[i] = new FixedBitSet(Math.max(1, values.size()));
-      for (String value : filters.get(filtered[i])) {
-        int number = values.find(value);
-        if (number >= 0 && number < chosen[i].length()) {
-          chosen[i].set(number);
-        }
-      }
-    }
+    filters
+        .keySet()
+        .forEach(facet -> failures[facet.ordinal()] = new int[segments.group(facet).size()]);
     accepted = new Bits[view.leaves.size()];
     for (LeafReaderContext leaf : view.leaves) {
       accepted[leaf.ord] = new Bits.MatchNoBits(leaf.reader().maxDoc());
@@ -67,65 +64,121 @@ final class Matched implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    FacetColumn[] columns = segments.of(leaf.reader()).facets;
+    int[][] columns = segments.of(leaf.reader()).combinations;
     FixedBitSet matching = new FixedBitSet(leaf.reader().maxDoc());
     accepted[leaf.ord] = matching;
-    return new LeafCollector() {
-      @Override
-      public void setScorer(Scorable scorer) {
-        // Counting needs no scores.
-      }
-
-      @Override
-      public void collect(int doc) {
-        int failed = failed(columns, doc);
-        if (failed == PASSES) {
-          total++;
-          matching.set(doc);
-          for (int i = 0; i < columns.length; i++) {
-            columns[i].count(doc, counts[i]);
-          }
-        } else if (failed >= 0) {
-          columns[failed].count(doc, counts[failed]);
-        }
-      }
-    };
+    return verdicts.all() ? new Unfiltered(columns, matching) : new Filtered(columns, matching);
   }
 
-  private static final int PASSES = -1;
-  private static final int FAILS_MORE = -2;
+  /** Counts every document. */
+  private final class Unfiltered extends Counting {
+    private final int[] first = columns[0];
+    private final int[] second = columns[1];
+    private final int[] third = columns[2];
+    private final int[] firsts = counts[0];
+    private final int[] seconds = counts[1];
+    private final int[] thirds = counts[2];
 
-  /** The only facet whose filter a document fails, or {@link #PASSES} or {@link #FAILS_MORE}. */
-  private int failed(FacetColumn[] columns, int doc) {
-    int failed = PASSES;
-    for (int i = 0; i < filtered.length; i++) {
-      int facet = filtered[i].ordinal();
-      if (!columns[facet].hasAny(doc, chosen[i])) {
-        if (failed != PASSES) {
-          return FAILS_MORE;
+    Unfiltered(int[][] columns, FixedBitSet matching) {
+      super(columns, matching);
+    }
+
+    @Override
+    public void collect(int doc) {
+      matching.set(doc);
+      firsts[first[doc]]++;
+      seconds[second[doc]]++;
+      thirds[third[doc]]++;
+    }
+  }
+
+  /** Counts a document in all facets, in one, or not at all. */
+  private final class Filtered extends Counting {
+    Filtered(int[][] columns, FixedBitSet matching) {
+      super(columns, matching);
+    }
+
+    @Override
+    public void collect(int doc) {
+      int verdict = verdicts.of(columns, doc);
+      if (verdict == Verdicts.PASSES) {
+        matching.set(doc);
+        for (int group = 0; group < columns.length; group++) {
+          counts[group][columns[group][doc]]++;
         }
-        failed = facet;
+      } else if (verdict >= 0) {
+        failures[verdict][columns[segments.groupOf(verdict)][doc]]++;
       }
     }
-    return failed;
+  }
+
+  private abstract class Counting implements LeafCollector {
+    final int[][] columns;
+    final FixedBitSet matching;
+
+    Counting(int[][] columns, FixedBitSet matching) {
+      this.columns = columns;
+      this.matching = matching;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      // Counting needs no scores.
+    }
+
+    @Override
+    public void finish() {
+      total += matching.cardinality();
+    }
   }
 
   Map<Facet, List<FacetCount>> facets() {
-    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    int[][] each = new int[Facet.values().length][];
     for (Facet facet : Facet.values()) {
-      FacetValues values = segments.values.get(facet);
-      int[] each = counts[facet.ordinal()];
-      List<FacetCount> list = new ArrayList<>();
-      for (int number = 0; number < each.length; number++) {
-        if (each[number] > 0) {
-          list.add(new FacetCount(values.value(number), each[number]));
+      each[facet.ordinal()] = new int[segments.values.get(facet).size()];
+    }
+    for (int group = 0; group < Segments.GROUPS; group++) {
+      int[][] meanings = segments.groups[group].meanings();
+      add(counts[group], meanings, each, -1);
+      for (Facet facet : Facet.values()) {
+        if (failures[facet.ordinal()] != null && segments.groupOf(facet.ordinal()) == group) {
+          add(failures[facet.ordinal()], meanings, each, facet.ordinal());
         }
       }
-      list.sort(
-          Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value));
-      facets.put(facet, List.copyOf(list));
+    }
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, list(segments.values.get(facet), each[facet.ordinal()]));
     }
     return facets;
+  }
+
+  /**
+   * @param only the one facet to count, or -1 for all
+   */
+  private static void add(int[] counts, int[][] meanings, int[][] each, int only) {
+    for (int combination = 0; combination < counts.length; combination++) {
+      if (counts[combination] > 0) {
+        for (int value : meanings[combination]) {
+          int facet = Combinations.facet(value);
+          if (only < 0 || facet == only) {
+            each[facet][Combinations.number(value)] += counts[combination];
+          }
+        }
+      }
+    }
+  }
+
+  private static List<FacetCount> list(FacetValues values, int[] each) {
+    List<FacetCount> list = new ArrayList<>();
+    for (int number = 0; number < each.length; number++) {
+      if (each[number] > 0) {
+        list.add(new FacetCount(values.value(number), each[number]));
+      }
+    }
+    list.sort(
+        Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value));
+    return List.copyOf(list);
   }
 
   /** Of all of them, in their order. */

@@ -3,7 +3,6 @@ package id.teladan.search.lucene;
 import id.teladan.search.AlsoSearched;
 import id.teladan.search.Thesaurus;
 import id.teladan.search.text.CatalogueAnalyzers;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,10 +74,5 @@ final class Meanings {
     Map<String, List<String>> also = new LinkedHashMap<>();
     Understanding.plain(words, this, also);
     return also.entrySet().stream().map(e -> new AlsoSearched(e.getKey(), e.getValue())).toList();
-  }
-
-  /** The runs of stems of a match's terms. */
-  static List<List<String>> runs(Match match) {
-    return new ArrayList<>(match.terms().values());
   }
 }

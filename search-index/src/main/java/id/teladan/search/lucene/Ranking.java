@@ -2,8 +2,10 @@ package id.teladan.search.lucene;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,8 +35,12 @@ final class Ranking {
   private static final float TITLE_PHRASE = 1;
   private static final float WHOLE_TITLE = 4;
 
-  /** One explainable part of a score. */
-  record Signal(String name, String detail, Query query) {}
+  /**
+   * One explainable part of a score.
+   *
+   * @param own what it is when the typed word itself matches; null when it is nothing else
+   */
+  record Signal(String name, String detail, Query query, Query own) {}
 
   private Ranking() {}
 
@@ -60,49 +66,85 @@ final class Ranking {
     } else {
       unit.stems().forEach(stem -> any.add(term(Fields.STEMS, stem), Occur.SHOULD));
     }
-    unit.meanings().forEach(stems -> any.add(run(Fields.STEMS, stems, 0), Occur.SHOULD));
+    unit.meanings().forEach(m -> any.add(run(Fields.STEMS, m.stems(), 0), Occur.SHOULD));
     unit.similar().forEach(near -> any.add(term(Fields.STEMS, near.stem()), Occur.SHOULD));
   }
 
-  /** The parts of the score that every matching document is given. */
-  static List<Signal> signals(Understood understood) {
+  /** The parts of the score by which the best are found: the telling and the cheap ones. */
+  static List<Signal> first(Understood understood) {
     List<Signal> signals = new ArrayList<>();
-    understood.required().forEach(unit -> words(unit, signals));
-    understood.units().forEach(unit -> words(unit, signals));
+    understood.required().forEach(unit -> first(unit, signals));
+    understood.units().forEach(unit -> first(unit, signals));
+    return signals;
+  }
+
+  private static void first(Unit unit, List<Signal> signals) {
+    if (unit.phrase()) {
+      signals.add(boosted("phrase", unit.typed(), run(Fields.TEXT, unit.words(), 0), STEMMED));
+      signals.add(boosted("title", unit.typed(), run(Fields.TITLE, unit.words(), 0), TITLE));
+      return;
+    }
+    List<Signal> own = new ArrayList<>();
+    for (String stem : unit.stems()) {
+      own.add(boosted("stem", stem, near(Fields.STEMS, stem, unit, true), STEMMED));
+      signals.add(boosted("title", stem, near(Fields.TITLE_STEMS, stem, unit, true), TITLE));
+    }
+    if (unit.meanings().isEmpty()) {
+      signals.addAll(own);
+      return;
+    }
+    // What was typed or what means the same, whichever says more: never both for one thing.
+    List<Query> either = new ArrayList<>(List.of(sum(own)));
+    unit.meanings()
+        .forEach(
+            meaning ->
+                either.add(
+                    new BoostQuery(
+                        run(Fields.STEMS, meaning.stems(), 0), MEANING * meaning.weight())));
+    signals.add(new Signal("meaning", unit.typed(), new DisjunctionMaxQuery(either, 0), sum(own)));
+  }
+
+  /** The other parts, which put the best in order: how it is written, standing, nearness. */
+  static List<Signal> rest(Understood understood) {
+    List<Signal> signals = new ArrayList<>(standing(understood));
+    signals.addAll(proximity(understood));
+    return signals;
+  }
+
+  private static List<Signal> standing(Understood understood) {
+    List<Signal> signals = new ArrayList<>();
+    understood.required().forEach(unit -> written(unit, signals));
+    understood.units().forEach(unit -> written(unit, signals));
     signals.add(feature(Fields.EVIDENCE, .3f, 2));
     signals.add(feature(Fields.ADOPTION, .3f, 3));
     signals.add(feature(Fields.FRESHNESS, .3f, 8));
     return signals;
   }
 
-  private static Signal feature(String name, float weight, float pivot) {
-    return new Signal(
-        name, "", FeatureField.newSaturationQuery(Fields.SIGNALS, name, weight, pivot));
+  private static void written(Unit unit, List<Signal> signals) {
+    if (!unit.phrase()) {
+      unit.words()
+          .forEach(
+              word ->
+                  signals.add(
+                      boosted("word", word, near(Fields.TEXT, word, unit, false), WRITTEN)));
+    }
   }
 
-  private static void words(Unit unit, List<Signal> signals) {
-    if (unit.phrase()) {
-      signals.add(boosted("phrase", unit.typed(), run(Fields.TEXT, unit.words(), 0), STEMMED));
-      signals.add(boosted("title", unit.typed(), run(Fields.TITLE, unit.words(), 0), TITLE));
-      return;
-    }
-    for (int i = 0; i < unit.words().size(); i++) {
-      String word = unit.words().get(i);
-      String stem = unit.stems().get(i);
-      signals.add(boosted("word", word, near(Fields.TEXT, word, unit, false), WRITTEN));
-      signals.add(boosted("stem", stem, near(Fields.STEMS, stem, unit, true), STEMMED));
-      signals.add(boosted("title", stem, near(Fields.TITLE_STEMS, stem, unit, true), TITLE));
-    }
-    if (!unit.meanings().isEmpty()) {
-      List<Query> meanings = new ArrayList<>();
-      unit.meanings().forEach(run -> meanings.add(run(Fields.STEMS, run, 0)));
-      signals.add(
-          boosted("meaning", unit.typed(), new DisjunctionMaxQuery(meanings, .1f), MEANING));
-    }
+  private static Signal feature(String name, float weight, float pivot) {
+    return new Signal(
+        name, "", FeatureField.newSaturationQuery(Fields.SIGNALS, name, weight, pivot), null);
+  }
+
+  /** All parts but nearness, for hits that are ordered by something else first. */
+  static Query unordered(Understood understood) {
+    List<Signal> signals = first(understood);
+    signals.addAll(standing(understood));
+    return sum(signals);
   }
 
   private static Signal boosted(String name, String detail, Query query, float boost) {
-    return new Signal(name, detail, boost == 1 ? query : new BoostQuery(query, boost));
+    return new Signal(name, detail, boost == 1 ? query : new BoostQuery(query, boost), null);
   }
 
   /**
@@ -121,14 +163,14 @@ final class Ranking {
     return new DisjunctionMaxQuery(any, 0);
   }
 
-  /** The parts that only the best are given: words that stand together. */
-  static List<Signal> proximity(Understood understood) {
+  private static List<Signal> proximity(Understood understood) {
     List<Signal> signals = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> stems = new ArrayList<>();
     for (Unit unit : understood.units()) {
       words.addAll(unit.words());
-      stems.add(unit.similar().isEmpty() ? unit.stems().get(0) : unit.similar().get(0).stem());
+      boolean mended = !unit.similar().isEmpty() && unit.similar().get(0).weight() >= 1;
+      stems.add(mended ? unit.similar().get(0).stem() : unit.stems().get(0));
       stems.addAll(unit.stems().subList(1, unit.stems().size()));
     }
     if (words.isEmpty()) {
@@ -157,20 +199,28 @@ final class Ranking {
     return any.build();
   }
 
-  /** What is marked in titles and snippets. */
+  /** What is marked in titles and snippets: runs of stems. */
+  static Set<List<String>> marked(Understood understood) {
+    Set<List<String>> runs = new LinkedHashSet<>();
+    understood.required().forEach(unit -> runs.add(unit.stems()));
+    for (Unit unit : understood.units()) {
+      if (unit.phrase()) {
+        runs.add(unit.stems());
+      } else {
+        unit.stems().forEach(stem -> runs.add(List.of(stem)));
+      }
+      unit.meanings().forEach(meaning -> runs.add(meaning.stems()));
+      unit.similar().forEach(near -> runs.add(List.of(near.stem())));
+    }
+    return runs;
+  }
+
+  /** The same as a query, over texts and titles. */
   static Query highlighted(Understood understood) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String field : List.of(Fields.STEMS, Fields.TITLE_STEMS)) {
-      understood.required().forEach(unit -> any.add(run(field, unit.stems(), 0), Occur.SHOULD));
-      for (Unit unit : understood.units()) {
-        if (unit.phrase()) {
-          any.add(run(field, unit.stems(), 0), Occur.SHOULD);
-        } else {
-          unit.stems().forEach(stem -> any.add(term(field, stem), Occur.SHOULD));
-        }
-        unit.meanings().forEach(stems -> any.add(run(field, stems, 0), Occur.SHOULD));
-        unit.similar().forEach(near -> any.add(term(field, near.stem()), Occur.SHOULD));
-      }
+    for (List<String> stems : marked(understood)) {
+      any.add(run(Fields.STEMS, stems, 0), Occur.SHOULD);
+      any.add(run(Fields.TITLE_STEMS, stems, 0), Occur.SHOULD);
     }
     return any.build();
   }

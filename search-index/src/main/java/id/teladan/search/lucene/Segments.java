@@ -28,18 +28,47 @@ import org.apache.lucene.util.FixedBitSet;
 final class Segments extends SearcherFactory {
   private static final int MAX_VIEWERS = 64;
 
+  /** Facets with many values stand alone, the others together. */
+  static final int GROUPS = 3;
+
   final Map<Facet, FacetValues> values = new EnumMap<>(Facet.class);
+  final Combinations[] groups = new Combinations[GROUPS];
+  private final int[] groupOf = new int[Facet.values().length];
   private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
 
   Segments() {
     for (Facet facet : Facet.values()) {
       values.put(facet, new FacetValues());
     }
+    groups[0] =
+        new Combinations(
+            values,
+            Facet.KIND,
+            Facet.AUDIENCE,
+            Facet.STAGE,
+            Facet.EVIDENCE,
+            Facet.SHARING,
+            Facet.YEAR);
+    groups[1] = new Combinations(values, Facet.REGION);
+    groups[2] = new Combinations(values, Facet.AFFAIR);
+    for (Facet facet : Facet.values()) {
+      for (int group = 0; group < GROUPS; group++) {
+        groupOf[facet.ordinal()] = groups[group].covers(facet) ? group : groupOf[facet.ordinal()];
+      }
+    }
   }
 
-  /** A segment's columns by facet, and its readable documents by viewer. */
+  int groupOf(int facet) {
+    return groupOf[facet];
+  }
+
+  Combinations group(Facet facet) {
+    return groups[groupOf[facet.ordinal()]];
+  }
+
+  /** A segment's combinations by group of facets, and its readable documents by viewer. */
   static final class Columns {
-    final FacetColumn[] facets = new FacetColumn[Facet.values().length];
+    final int[][] combinations = new int[GROUPS][];
     private final Map<Set<String>, FixedBitSet> readable =
         new LinkedHashMap<>(16, .75f, true) {
           private static final long serialVersionUID = 1L;
@@ -50,10 +79,9 @@ final class Segments extends SearcherFactory {
           }
         };
 
-    private Columns(LeafReader reader, Map<Facet, FacetValues> values) throws IOException {
-      for (Facet facet : Facet.values()) {
-        facets[facet.ordinal()] =
-            FacetColumn.load(reader, Fields.FACET + facet.name(), values.get(facet));
+    private Columns(LeafReader reader, Combinations... groups) throws IOException {
+      for (int group = 0; group < GROUPS; group++) {
+        combinations[group] = groups[group].column(reader);
       }
     }
   }
@@ -76,7 +104,7 @@ final class Segments extends SearcherFactory {
     if (known != null) {
       return known;
     }
-    Columns loaded = new Columns(reader, values);
+    Columns loaded = new Columns(reader, groups);
     if (columns.putIfAbsent(helper.getKey(), loaded) == null) {
       helper.addClosedListener(columns::remove);
     }

@@ -18,6 +18,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollector;
@@ -27,7 +29,6 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 final class Suggesting {
   private static final int LEAST = 2;
   private static final int LOOKED_AT = 100;
-  private static final int LONGEST_BEGINNING = 12;
   private static final Set<String> READ = Set.of(Fields.TITLE_STEMS, Fields.KIND, Fields.URL);
 
   private final Analyzer analyzer = CatalogueAnalyzers.words();
@@ -73,8 +74,10 @@ final class Suggesting {
   private static List<Suggestion> titles(View view, List<String> words) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words.subList(0, Math.min(words.size(), 10))) {
-      String beginning = word.substring(0, Math.min(word.length(), LONGEST_BEGINNING));
-      TermQuery query = new TermQuery(new Term(Fields.BEGINNING, beginning));
+      Query query =
+          word.codePointCount(0, word.length()) <= Documents.LONGEST_BEGINNING
+              ? new TermQuery(new Term(Fields.BEGINNING, word))
+              : new PrefixQuery(new Term(Fields.TITLE, word));
       all.add(new BoostQuery(new ConstantScoreQuery(query), 0), Occur.MUST);
     }
     all.add(FeatureField.newSaturationQuery(Fields.SIGNALS, Fields.ADOPTION, 1, 3), Occur.SHOULD);

@@ -3,7 +3,6 @@ package id.teladan.search.lucene;
 import id.teladan.search.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -18,7 +17,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Orders what matched and cuts the asked page out of it. */
 final class TopHits {
-  /** So many of the best are ordered again by how near the words stand together. */
+  /** So many of the best are ordered again by the parts of the score that are dear. */
   static final int WINDOW = 100;
 
   private TopHits() {}
@@ -39,24 +38,21 @@ final class TopHits {
     return Arrays.copyOfRange(best, Math.min(from, best.length), Math.min(upTo, best.length));
   }
 
-  /** The best by words and signals, the very best ordered again by proximity. */
+  /** The best by their words, the very best ordered again by everything. */
   static ScoreDoc[] relevant(Matched matched, Understood understood, int count) throws IOException {
     View view = matched.view();
     int wanted = Math.max(count, Math.min(WINDOW, matched.total()));
     TopScoreDocCollector collector = new TopScoreDocCollectorManager(wanted, 1).newCollector();
-    view.search(Ranking.sum(Ranking.signals(understood)), collector, matched.accepted);
+    view.search(Ranking.sum(Ranking.first(understood)), collector, matched.accepted);
     ScoreDoc[] docs = collector.topDocs().scoreDocs;
-    List<Ranking.Signal> proximity = Ranking.proximity(understood);
-    if (proximity.isEmpty()) {
-      return docs;
-    }
     int window = Math.min(WINDOW, docs.length);
     TopDocs head =
         new TopDocs(
             new org.apache.lucene.search.TotalHits(
                 window, org.apache.lucene.search.TotalHits.Relation.EQUAL_TO),
             Arrays.copyOf(docs, window));
-    TopDocs again = QueryRescorer.rescore(view.searcher, head, Ranking.sum(proximity), 1, window);
+    Query rest = Ranking.sum(Ranking.rest(understood));
+    TopDocs again = QueryRescorer.rescore(view.searcher, head, rest, 1, window);
     System.arraycopy(again.scoreDocs, 0, docs, 0, window);
     return docs;
   }
@@ -67,7 +63,7 @@ final class TopHits {
     boolean scored =
         !understood.everything()
             && (sort == id.teladan.search.Sort.EVIDENCE || sort == id.teladan.search.Sort.ADOPTED);
-    Query query = scored ? Ranking.sum(Ranking.signals(understood)) : new MatchAllDocsQuery();
+    Query query = scored ? Ranking.unordered(understood) : new MatchAllDocsQuery();
     TopFieldCollector collector =
         new TopFieldCollectorManager(order(sort), count, null, 1).newCollector();
     matched.view().search(query, collector, matched.accepted);

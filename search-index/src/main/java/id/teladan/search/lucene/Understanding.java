@@ -5,6 +5,7 @@ import id.teladan.search.text.CatalogueAnalyzers;
 import id.teladan.search.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Understanding {
 
   private final Analyzer analyzer = CatalogueAnalyzers.words();
   private final Vocabulary vocabulary;
+  private final Rarity rarity = new Rarity();
 
   Understanding(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -55,6 +57,7 @@ final class Understanding {
     drop(units, !required.isEmpty());
     Map<String, String> mended = new LinkedHashMap<>();
     units.replaceAll(unit -> mend(unit, view, tokens, mended));
+    units.replaceAll(unit -> weigh(unit, view));
     List<AlsoSearched> alsoSearched =
         also.entrySet().stream().map(e -> new AlsoSearched(e.getKey(), e.getValue())).toList();
     return new Understood(units, required, excluded, rewrite(q, mended), alsoSearched);
@@ -84,7 +87,13 @@ final class Understanding {
       String typed = String.join(" ", run);
       also.put(typed, List.copyOf(match.terms().keySet()));
       List<String> runStems = List.copyOf(stems.subList(at, at + match.length()));
-      units.add(new Unit(typed, run, runStems, false, Meanings.runs(match), List.of()));
+      List<Unit.Meaning> others =
+          match.terms().values().stream()
+              // A longer term with the same word in it is found by that word already.
+              .filter(stemmed -> Collections.disjoint(stemmed, runStems))
+              .map(stemmed -> new Unit.Meaning(stemmed, 1))
+              .toList();
+      units.add(new Unit(typed, run, runStems, false, others, List.of()));
       at += match.length();
     }
     return units;
@@ -116,8 +125,9 @@ final class Understanding {
     String word = unit.words().get(0);
     try {
       int known = view.frequency(Fields.STEMS, unit.stems().get(0), HARDLY_KNOWN + 1);
-      if (known > HARDLY_KNOWN) {
-        return unit;
+      List<Unit.Near> alternatives = vocabulary.alternatives(view, tokens, word);
+      if (known > HARDLY_KNOWN || known > 0 && !alternatives.isEmpty()) {
+        return unit.withSimilar(alternatives);
       }
       if (known > 0) {
         return unit.withSimilar(
@@ -127,13 +137,28 @@ final class Understanding {
                 .toList());
       }
       List<Unit.Near> near = vocabulary.near(view, tokens, word, 1);
-      if (!near.isEmpty()) {
+      if (!near.isEmpty() && alternatives.isEmpty()) {
         mended.put(word, near.get(0).word());
       }
-      return unit.withSimilar(near);
+      List<Unit.Near> all = new ArrayList<>(near);
+      all.addAll(alternatives);
+      return unit.withSimilar(all);
     } catch (IOException e) {
       throw Segments.unchecked(e);
     }
+  }
+
+  /** A meaning that is rarer than what was typed weighs as much less as it is rarer. */
+  private Unit weigh(Unit unit, View view) {
+    if (unit.meanings().isEmpty()) {
+      return unit;
+    }
+    double own = rarity.of(view, unit.stems());
+    return unit.withMeanings(
+        unit.meanings().stream()
+            .map(m -> m.stems())
+            .map(run -> new Unit.Meaning(run, (float) Math.min(1, own / rarity.of(view, run))))
+            .toList());
   }
 
   private static String rewrite(String q, Map<String, String> mended) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param words its words, as written
  * @param stems their stems
  * @param phrase whether the words must stand together
- * @param meanings other ways to say it, from the thesaurus; each a run of stems
+ * @param meanings other ways to say it, from the thesaurus
  * @param similar known words near an unknown one
  */
 record Unit(
@@ -17,7 +17,7 @@ record Unit(
     List<String> words,
     List<String> stems,
     boolean phrase,
-    List<List<String>> meanings,
+    List<Meaning> meanings,
     List<Near> similar) {
 
   /**
@@ -29,6 +29,15 @@ record Unit(
    */
   record Near(String word, String stem, float weight) {}
 
+  /**
+   * Another way to say it.
+   *
+   * @param stems a run of stems
+   * @param weight from 0 to 1; less than 1 where it is rarer than what was typed, so that it does
+   *     not drown that
+   */
+  record Meaning(List<String> stems, float weight) {}
+
   static Unit word(String word, String stem) {
     return new Unit(word, List.of(word), List.of(stem), false, List.of(), List.of());
   }
@@ -37,7 +46,7 @@ record Unit(
     return new Unit(typed, words, stems, phrase, meanings, near);
   }
 
-  Unit withMeanings(List<List<String>> others) {
+  Unit withMeanings(List<Meaning> others) {
     return new Unit(typed, words, stems, phrase, others, similar);
   }
 }

@@ -26,6 +26,9 @@ final class Vocabulary {
   private static final int FREQUENCY_LIMIT = 2_000;
   private static final int SHORTEST = 4;
   private static final int LONG = 7;
+  private static final int ALTERNATIVES = -1;
+  private static final int MAX_ALTERNATIVES = 4;
+  private static final float ALTERNATIVE_WEIGHT = .5f;
 
   private record Asked(Object reader, Set<String> tokens, String word, int atLeast) {}
 
@@ -48,6 +51,33 @@ final class Vocabulary {
     if (word.length() < SHORTEST || word.length() > 40) {
       return List.of();
     }
+    return remembered(view, tokens, word, atLeast, () -> look(view, word, atLeast));
+  }
+
+  /** Other stems a word of no known root may have, if readable texts have them. */
+  List<Unit.Near> alternatives(View view, Set<String> tokens, String word) throws IOException {
+    Set<String> possible = CatalogueAnalyzers.STEMMER.alternatives(word);
+    return possible.isEmpty()
+        ? List.of()
+        : remembered(view, tokens, word, ALTERNATIVES, () -> known(view, possible));
+  }
+
+  private static List<Unit.Near> known(View view, Set<String> stems) throws IOException {
+    List<Unit.Near> known = new ArrayList<>();
+    for (String stem : stems) {
+      if (known.size() < MAX_ALTERNATIVES && view.frequency(Fields.STEMS, stem, 1) > 0) {
+        known.add(new Unit.Near(stem, stem, ALTERNATIVE_WEIGHT));
+      }
+    }
+    return known;
+  }
+
+  private interface Looking {
+    List<Unit.Near> look() throws IOException;
+  }
+
+  private List<Unit.Near> remembered(
+      View view, Set<String> tokens, String word, int atLeast, Looking looking) throws IOException {
     Object reader = view.searcher.getIndexReader().getReaderCacheHelper().getKey();
     Asked asked = new Asked(reader, tokens, word, atLeast);
     synchronized (cache) {
@@ -56,7 +86,7 @@ final class Vocabulary {
         return known;
       }
     }
-    List<Unit.Near> found = look(view, word, atLeast);
+    List<Unit.Near> found = looking.look();
     synchronized (cache) {
       cache.put(asked, found);
     }

@@ -24,6 +24,11 @@ final class Affixes {
     return all;
   }
 
+  /** By how much the suffixes a word may have shorten it; least first. */
+  static int[] suffixLengths(String word) {
+    return withoutSuffixes(word).stream().mapToInt(w -> word.length() - w.length()).toArray();
+  }
+
   private static void strip(List<String> all, String[] suffixes) {
     int known = all.size();
     for (int i = 0; i < known; i++) {
@@ -53,6 +58,20 @@ final class Affixes {
       nasal(all, word.substring(2));
     } else if (word.startsWith("ng") || word.startsWith("ny")) {
       nasal(all, word); // Everyday speech leaves me- out: ngurus, nyusun.
+    }
+    return all;
+  }
+
+  /** What a verb may come from that is written as it is said, me- left out: nulis, mandang. */
+  static List<String> spoken(String word) {
+    List<String> all = new ArrayList<>();
+    for (String form : withoutSuffixes(word)) {
+      boolean nasal = form.length() > 3 && isVowel(form.charAt(1));
+      if (nasal && form.charAt(0) == 'n') {
+        add(all, 't' + form.substring(1));
+      } else if (nasal && form.charAt(0) == 'm') {
+        add(all, 'p' + form.substring(1));
+      }
     }
     return all;
   }

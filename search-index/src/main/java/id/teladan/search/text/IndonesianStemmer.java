@@ -1,8 +1,8 @@
 package id.teladan.search.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -11,11 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * root are cut by rule. Safe for many threads.
  */
 public final class IndonesianStemmer {
-  private static final int MAX_CACHED = 100_000;
+  /** So many stems are remembered at least, twice as many at most. */
+  private static final int CACHED = 60_000;
+
   private static final int MAX_PREFIXES = 3;
+  private static final int SHORTEST_ROOT = 3;
 
   private final Lexicon lexicon = Lexicon.get();
-  private final Map<String, String> cache = new ConcurrentHashMap<>();
+  private volatile Map<String, String> cache = new ConcurrentHashMap<>();
+  private volatile Map<String, String> before = Map.of();
 
   /**
    * The stem of a word.
@@ -27,12 +31,59 @@ public final class IndonesianStemmer {
     if (known != null) {
       return known;
     }
-    String stem = compute(word);
-    if (cache.size() >= MAX_CACHED) {
-      cache.clear();
+    String stem = before.get(word);
+    if (stem == null) {
+      stem = compute(word);
     }
-    cache.put(word, stem);
+    remember(word, stem);
     return stem;
+  }
+
+  /** Words in use move on into the new cache; the others go with the old one. */
+  private void remember(String word, String stem) {
+    Map<String, String> now = cache;
+    now.put(word, stem);
+    if (now.size() >= CACHED) {
+      synchronized (this) {
+        if (cache == now) {
+          before = now;
+          cache = new ConcurrentHashMap<>();
+        }
+      }
+    }
+  }
+
+  /**
+   * What else a word may come from whose root nobody listed: only for questions, where it can be
+   * seen which of these the texts have. Empty when the root is known.
+   *
+   * @param word in lower case
+   */
+  public Set<String> alternatives(String word) {
+    if (word.length() < 5
+        || word.length() > 40
+        || !isWord(word)
+        || lexicon.isName(word)
+        || lexicon.override(word) != null
+        || lexicon.root(word) != null
+        || knownRoot(word) != null) {
+      return Set.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> forms = new LinkedHashSet<>(Affixes.withoutSuffixes(word));
+    for (int round = 0; round <= 2; round++) {
+      forms.stream().filter(UnknownWords::isRootLike).forEach(found::add);
+      forms = withoutPrefix(forms, SHORTEST_ROOT);
+    }
+    found.addAll(Affixes.spoken(word));
+    String stem = stem(word);
+    if (stem.length() > 4 && stem.charAt(0) == 'k' && Affixes.isVowel(stem.charAt(1))) {
+      found.add(stem.substring(1)); // meng- may have swallowed the k elsewhere.
+    } else if (Affixes.isVowel(stem.charAt(0))) {
+      found.add('k' + stem);
+    }
+    found.remove(stem);
+    return found;
   }
 
   private String compute(String word) {
@@ -60,20 +111,24 @@ public final class IndonesianStemmer {
     return true;
   }
 
+  /**
+   * The longest known root that affixes may have made the word of. What is left without prefixes is
+   * looked up once from its beginning: every root found there counts whose rest is a suffix.
+   */
   private String knownRoot(String word) {
-    List<String> forms = Affixes.withoutSuffixes(word);
+    int[] suffixes = Affixes.suffixLengths(word);
     String best = null;
-    for (int round = 0; round <= MAX_PREFIXES; round++) {
-      for (String form : forms) {
-        String candidate = lexicon.override(form);
-        if (candidate == null && lexicon.root(form) != null) {
-          candidate = form;
-        }
-        if (candidate != null && (best == null || candidate.length() > best.length())) {
-          best = candidate;
+    Set<String> forms = Set.of(word);
+    for (int round = 0; round <= MAX_PREFIXES && !forms.isEmpty(); round++) {
+      for (int suffix : suffixes) {
+        for (String form : forms) {
+          String found = lexicon.known(form, form.length() - suffix);
+          if (found != null && (best == null || found.length() > best.length())) {
+            best = found;
+          }
         }
       }
-      forms = withoutPrefix(forms);
+      forms = withoutPrefix(forms, best == null ? SHORTEST_ROOT : best.length() + 1);
     }
     if (best == null) {
       return null;
@@ -90,11 +145,12 @@ public final class IndonesianStemmer {
     return doubtful ? root.substring(1) : root;
   }
 
-  private static List<String> withoutPrefix(List<String> forms) {
-    List<String> next = new ArrayList<>();
+  /** Those that are still so long that a longer root may be in them. */
+  private static Set<String> withoutPrefix(Set<String> forms, int shortest) {
+    Set<String> next = new LinkedHashSet<>();
     for (String form : forms) {
       for (String shorter : Affixes.withoutPrefix(form)) {
-        if (next.size() < 200) {
+        if (shorter.length() >= shortest) {
           next.add(shorter);
         }
       }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * projects are left out for their licences.
  */
 public final class Lexicon {
+  private static final int LETTERS = 26;
+  private static final int SHORTEST = 3;
   private static final Lexicon INSTANCE = new Lexicon();
 
   private final Map<String, String> roots = new HashMap<>();
@@ -25,6 +27,12 @@ public final class Lexicon {
   private final Set<String> names = new HashSet<>();
   private final Set<String> stopwords = new HashSet<>();
 
+  /** Roots and exceptions by their letters: the nodes after each node, 26 to a node. */
+  private int[] tree = new int[LETTERS * 1024];
+
+  private String[] stems = new String[1024];
+  private int nodes = 1;
+
   private Lexicon() {
     words("roots.txt").forEach(this::addRoot);
     words("names.txt").forEach(names::add);
@@ -32,6 +40,43 @@ public final class Lexicon {
     lines("overrides.txt")
         .map(line -> line.split("\\s+"))
         .forEach(pair -> overrides.put(pair[0], pair[1]));
+    roots.keySet().forEach(root -> plant(root, root));
+    overrides.forEach(this::plant);
+  }
+
+  private void plant(String word, String stem) {
+    int node = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int letter = word.charAt(i) - 'a';
+      if (letter < 0 || letter >= LETTERS) {
+        return;
+      }
+      if (nodes == stems.length) {
+        stems = Arrays.copyOf(stems, nodes * 2);
+        tree = Arrays.copyOf(tree, nodes * 2 * LETTERS);
+      }
+      int edge = node * LETTERS + letter;
+      if (tree[edge] == 0) {
+        tree[edge] = nodes++;
+      }
+      node = tree[edge];
+    }
+    stems[node] = stem;
+  }
+
+  /** The stem of the first letters when they are a root or an exception, else null. */
+  String known(String word, int length) {
+    if (length < SHORTEST) {
+      return null;
+    }
+    int node = 0;
+    for (int i = 0; i < length; i++) {
+      node = tree[node * LETTERS + word.charAt(i) - 'a'];
+      if (node == 0) {
+        return null;
+      }
+    }
+    return stems[node];
   }
 
   /** The one lexicon. */

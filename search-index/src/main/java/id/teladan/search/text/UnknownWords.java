@@ -73,7 +73,7 @@ final class UnknownWords {
   }
 
   /** Nearly all roots have two syllables or more. */
-  private static boolean isRootLike(String rest) {
+  static boolean isRootLike(String rest) {
     int syllables = 0;
     for (int i = 0; i < rest.length(); i++) {
       boolean begins = i == 0 || !Affixes.isVowel(rest.charAt(i - 1));

@@ -61,7 +61,7 @@ public final class BenchmarkRun {
   private List<String> run() throws IOException, SQLException, RunnerException {
     System.setProperty(SearchBenchmark.DOCUMENTS, String.valueOf(documents));
     Path index = place.resolve("index");
-    build(index);
+    build(index, CorpusFile.write(place.resolve("corpus"), corpus.documents(documents)));
     if (documents > Integer.getInteger("benchmark.postgres")) {
       measure(index, null, List.of("teladan", "handWritten.*", "bareTopTen"));
       return rows();
@@ -83,12 +83,16 @@ public final class BenchmarkRun {
     return rows();
   }
 
-  private void build(Path directory) throws IOException {
+  /** The documents are made before and read from a file, as a database would be read. */
+  private void build(Path directory, CorpusFile source) throws IOException {
     remove(directory);
     try (CatalogueIndex index = LuceneCatalogue.open(directory)) {
       long began = System.nanoTime();
-      index.rebuild(() -> corpus.documents(documents), RebuildWatch.NONE);
-      say("index of %,d documents built in %.1f s", documents, seconds(began));
+      index.rebuild(source::documents, RebuildWatch.NONE);
+      double took = seconds(began);
+      say(
+          "index of %,d documents built in %.1f s, %,.0f a second; heap %s",
+          documents, took, documents / took, System.getProperty("benchmark.heap"));
       compare(index, directory);
     }
   }
@@ -151,7 +155,7 @@ public final class BenchmarkRun {
       benchmarks.forEach(name -> options.include("SearchBenchmark\\." + name + "$"));
       options
           .forks(1)
-          .warmupIterations(2)
+          .warmupIterations(3)
           .warmupTime(time)
           .measurementIterations(2)
           .measurementTime(time)

@@ -51,7 +51,7 @@ public final class HandWritten implements AutoCloseable {
     private Query unfiltered;
     private Query matching;
     private Query scoring;
-    private Query proximity;
+    private Query rest;
     private Query marked;
     private Query bare;
     private Facet filtered;
@@ -135,9 +135,9 @@ public final class HandWritten implements AutoCloseable {
             });
     ready.matching = matching.build();
     BooleanQuery.Builder scoring = new BooleanQuery.Builder().add(ready.matching, Occur.FILTER);
-    Ranking.signals(understood).forEach(signal -> scoring.add(signal.query(), Occur.SHOULD));
+    Ranking.first(understood).forEach(signal -> scoring.add(signal.query(), Occur.SHOULD));
     ready.scoring = scoring.build();
-    ready.proximity = Ranking.sum(Ranking.proximity(understood));
+    ready.rest = Ranking.sum(Ranking.rest(understood));
     ready.marked = Ranking.highlighted(understood);
     ready.bare = Ranking.matching(understood);
     return ready;
@@ -146,14 +146,15 @@ public final class HandWritten implements AutoCloseable {
   /** Hits and facets in one walk: every match is scored. */
   public Answer inOneWalk(Ready ready) throws IOException {
     FacetsCollectorManager.FacetsResult found =
-        FacetsCollectorManager.search(searcher, ready.scoring, 100, new FacetsCollectorManager());
+        FacetsCollectorManager.search(
+            searcher, ready.scoring, TopHits.WINDOW, new FacetsCollectorManager());
     return answer(ready, found.facetsCollector(), found.topDocs());
   }
 
   /** Facets in one walk without scores, hits in another that may skip what cannot win. */
   public Answer inTwoWalks(Ready ready) throws IOException {
     FacetsCollector matched = searcher.search(ready.matching, new FacetsCollectorManager());
-    return answer(ready, matched, searcher.search(ready.scoring, 100));
+    return answer(ready, matched, searcher.search(ready.scoring, TopHits.WINDOW));
   }
 
   private Answer answer(Ready ready, FacetsCollector matched, TopDocs best) throws IOException {
@@ -169,7 +170,7 @@ public final class HandWritten implements AutoCloseable {
           new StringValueFacetCounts(states.get(facet), counted)
               .getTopChildren(10_000, field(facet)));
     }
-    TopDocs again = QueryRescorer.rescore(searcher, best, ready.proximity, 1, 100);
+    TopDocs again = QueryRescorer.rescore(searcher, best, ready.rest, 1, TopHits.WINDOW);
     int[] docs =
         Arrays.stream(again.scoreDocs).limit(ready.size).mapToInt((ScoreDoc d) -> d.doc).toArray();
     List<String> keys = new ArrayList<>();

@@ -28,6 +28,24 @@ class LexiconTest {
   }
 
   @Test
+  void whatIsTypedInAHurryMeansTheSame() {
+    for (String pair :
+        "gmn=bagaimana gimana=bagaimana nggak=tidak tdk=tidak krn=karena sdh=sudah blm=belum thn=tahun org=orang kab=kabupaten bikin=buat liat=lihat"
+            .split(" ")) {
+      String[] words = pair.split("=");
+      assertThat(CatalogueAnalyzers.STEMMER.stem(words[0])).isEqualTo(words[1]);
+    }
+  }
+
+  @Test
+  void anUnknownRootHasOtherPossibleForms() {
+    assertThat(CatalogueAnalyzers.STEMMER.alternatives("mengubas")).contains("kubas");
+    assertThat(CatalogueAnalyzers.STEMMER.alternatives("nubasin")).contains("tubas");
+    assertThat(CatalogueAnalyzers.STEMMER.alternatives("pengelolaan")).as("known").isEmpty();
+    assertThat(CatalogueAnalyzers.STEMMER.alternatives("bali")).as("a name").isEmpty();
+  }
+
+  @Test
   void aWordAfterTheLetterEIsFoundJoinedToo() throws Exception {
     assertThat(CatalogueAnalyzers.tokenize(CatalogueAnalyzers.words(), "E-Musrenbang, é-Gov."))
         .containsExactly("e", "musrenbang", "e", "gov");

@@ -9,6 +9,7 @@ import id.teladan.adoption.AdoptionContent;
 import id.teladan.adoption.AdoptionEditing;
 import id.teladan.adoption.AdoptionReading;
 import id.teladan.adoption.AdoptionStart;
+import id.teladan.adoption.AdoptionStatement;
 import id.teladan.adoption.AdoptionTransition;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.MoveView;
@@ -164,6 +165,23 @@ public class AdoptionResource {
             ? null
             : Integer.valueOf((int) IfMatch.expected(ifMatch, current.version()));
     editing.move(current.id(), version, step);
+    return answer(current.id());
+  }
+
+  @POST
+  @Path("{id}/statements")
+  @Permitted(EDIT_ADOPTION)
+  @Operation(
+      summary = "State it anew, for the adopting region",
+      description =
+          "After a dispute, or when a confirmation is over; the owner is asked again and the proof"
+              + " is STATED. 422 confirmation-holds while a confirmation holds. What was said"
+              + " before stays under /proofs.")
+  @APIResponseSchema(AdoptionJson.class)
+  public Response state(
+      @PathParam("id") String id, @RequestBodySchema(AdoptionStatement.class) JsonBody body) {
+    AdoptionView current = editing.open(Ids.parse(KIND, id));
+    editing.state(current.id(), body.as(AdoptionStatement.class));
     return answer(current.id());
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param peers the codes of those it is compared with
  * @param series one for each region, framework and survey month; never joined
  * @param notes why figures were not joined, or are not there
+ * @param standing the region's newest figure, its distance to the peers' median and to the best
  */
 public record BenchmarkJson(
     String indicator,
@@ -28,7 +29,8 @@ public record BenchmarkJson(
     String regionName,
     List<String> peers,
     List<SeriesJson> series,
-    List<NoteJson> notes) {
+    List<NoteJson> notes,
+    StandingJson standing) {
 
   /** One line of the picture. */
   public record SeriesJson(
@@ -74,7 +76,8 @@ public record BenchmarkJson(
         view.series().stream().map(s -> series(view, s)).toList(),
         view.notes().stream()
             .map(n -> new NoteJson(n.code(), n.regionCode(), words.note(n)))
-            .toList());
+            .toList(),
+        StandingJson.of(view.standing()));
   }
 
   /** The same figures as rows. */

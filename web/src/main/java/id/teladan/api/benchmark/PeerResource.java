@@ -6,6 +6,7 @@ import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
 import id.teladan.api.table.Table;
+import id.teladan.benchmark.PeerBasis;
 import id.teladan.benchmark.PeerReading;
 import id.teladan.identity.Permitted;
 import id.teladan.web.benchmark.BenchmarkWords;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,14 +41,22 @@ public class PeerResource {
 
   @GET
   @Permitted(READ_PUBLIC)
-  @Operation(summary = "Regions of the same level, the nearest first")
+  @Operation(
+      summary = "Regions of the same level, the nearest first",
+      description =
+          "`by`: AUTO among all of the level, PROVINCE or ISLANDS among those around it, FISCAL"
+              + " among those of the same quarter by the newest fiscal capacity.")
   @ListOf(PeerJson.class)
   public Response peers(
       @PathParam("code") String code,
+      @QueryParam("by") PeerBasis by,
       @BeanParam Paging paging,
       @BeanParam BenchmarkResource.Reader reader) {
     BenchmarkWords words = reader.words();
+    PeerBasis basis = by == null ? PeerBasis.AUTO : by;
     return Listing.answer(
-        paging, TABLE, request -> peers.peers(code, request).map(p -> PeerJson.of(p, words)));
+        paging,
+        TABLE,
+        request -> peers.peers(code, basis, request).map(p -> PeerJson.of(p, words)));
   }
 }

@@ -1,8 +1,11 @@
 package id.teladan.api.discovery;
 
+import id.teladan.api.atom.AtomFeed;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.ListOf;
+import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
+import id.teladan.api.watch.SearchFeeds;
 import id.teladan.discovery.Completion;
 import id.teladan.discovery.Discovery;
 import id.teladan.discovery.RankingView;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The search. */
@@ -35,20 +41,33 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RequestScoped
 public class SearchResource {
   private static final int SUGGESTIONS = 8;
+  private static final String FEED = "atom";
 
   @Inject private Discovery discovery;
   @Inject private FacetLabels labels;
+  @Inject private FoundRows rows;
+  @Inject private SearchFeeds feeds;
 
   @GET
   @Path("search")
+  @Produces({Listing.JSON, Listing.CSV, Listing.XLSX, AtomFeed.TYPE})
   @Permitted(Action.READ_PUBLIC)
   @Operation(
       summary =
-          "Search the catalogue; parameters q, kind, region, affair, audience, stage, evidence, sharing, year (repeated for 'or'), sort, page, size")
+          "Search the catalogue; parameters q, kind, region, affair, audience, stage, evidence, sharing, year (repeated for 'or'), sort, page, size",
+      description =
+          "format=csv or xlsx answers every match without paging, format=atom what changed lately of"
+              + " what everybody may read, as /search.atom does.")
+  @Parameter(name = "format", schema = @Schema(enumeration = {"json", "csv", "xlsx", "atom"}))
   @APIResponseSchema(SearchBody.class)
   public Response search(@Context UriInfo uri, @BeanParam Paging paging) {
-    return Answers.one(
-        answer(discovery.search(QueryReading.read(uri.getQueryParameters(), paging.request()))));
+    if (FEED.equals(uri.getQueryParameters().getFirst("format"))) {
+      return feeds.ofAddress(paging.page());
+    }
+    return paging.format() == Paging.Format.JSON
+        ? Answers.one(
+            answer(discovery.search(QueryReading.read(uri.getQueryParameters(), paging.request()))))
+        : Listing.answer(paging, FoundRows.TABLE, page -> rows.all(uri.getQueryParameters()));
   }
 
   @GET

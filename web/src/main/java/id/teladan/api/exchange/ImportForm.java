@@ -79,11 +79,7 @@ record ImportForm(
    * @throws InvalidInputException naming values that cannot be
    */
   static ImportOrder order(Form form, SentTogether sent) {
-    List<FieldError> unknown =
-        form.besides(FIELDS).stream().map(name -> FieldError.of(name, "unknown-member")).toList();
-    if (!unknown.isEmpty()) {
-      throw new MalformedInputException("unknown fields", unknown);
-    }
+    refuseUnknown(form, FIELDS);
     Map<String, String> fields = form.fields();
     List<FieldError> faults = new ArrayList<>();
     if (sent.content() == null) {
@@ -124,12 +120,20 @@ record ImportForm(
     return texts;
   }
 
-  private static String text(String name, Map<String, String> fields) {
+  static void refuseUnknown(Form form, Set<String> known) {
+    List<FieldError> unknown =
+        form.besides(known).stream().map(name -> FieldError.of(name, "unknown-member")).toList();
+    if (!unknown.isEmpty()) {
+      throw new MalformedInputException("unknown fields", unknown);
+    }
+  }
+
+  static String text(String name, Map<String, String> fields) {
     String text = fields.get(name);
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private static boolean flag(String name, Map<String, String> fields, List<FieldError> faults) {
+  static boolean flag(String name, Map<String, String> fields, List<FieldError> faults) {
     String text = text(name, fields);
     if (text == null || text.equalsIgnoreCase("false") || text.equals("0")) {
       return false;
@@ -140,7 +144,7 @@ record ImportForm(
     return true;
   }
 
-  private static <E extends Enum<E>> E constant(
+  static <E extends Enum<E>> E constant(
       Class<E> type, String name, Map<String, String> fields, List<FieldError> faults) {
     String text = text(name, fields);
     if (text == null) {

@@ -1,7 +1,7 @@
 package id.teladan.api.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -18,12 +18,23 @@ import java.util.Optional;
  * them.
  */
 public final class RecordWriting {
+  /** Found once: the short ways through {@code Json} search for it at every single value. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  private static final ClassValue<RecordComponent[]> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private RecordWriting() {}
 
   /** The JSON text of a record, a map, a collection or a simple value. */
   public static String text(Object value) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = Json.createGenerator(out)) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
       write(json, null, value, false);
     }
     return out.toString();
@@ -51,7 +62,7 @@ public final class RecordWriting {
       write(json, name, maybe.orElse(null), id);
     } else if (value instanceof Record record && !isSimple(value.getClass())) {
       startObject(json, name);
-      for (RecordComponent part : record.getClass().getRecordComponents()) {
+      for (RecordComponent part : PARTS.get(record.getClass())) {
         write(json, part.getName(), valueOf(part, record), Ids.isIdName(part.getName()));
       }
       json.writeEnd();
@@ -81,21 +92,21 @@ public final class RecordWriting {
     if (value instanceof Number number && !id) {
       return number(number);
     }
-    return Json.createValue(value instanceof Enum<?> constant ? constant.name() : value.toString());
+    return JSON.createValue(value instanceof Enum<?> constant ? constant.name() : value.toString());
   }
 
   private static JsonValue number(Number number) {
     if (number instanceof BigDecimal decimal) {
-      return Json.createValue(decimal);
+      return JSON.createValue(decimal);
     }
     if (number instanceof BigInteger whole) {
-      return Json.createValue(whole);
+      return JSON.createValue(whole);
     }
     if (number instanceof Double || number instanceof Float) {
       double real = number.doubleValue();
-      return Double.isFinite(real) ? Json.createValue(BigDecimal.valueOf(real)) : JsonValue.NULL;
+      return Double.isFinite(real) ? JSON.createValue(BigDecimal.valueOf(real)) : JsonValue.NULL;
     }
-    return Json.createValue(number.longValue());
+    return JSON.createValue(number.longValue());
   }
 
   private static void add(JsonGenerator json, String name, JsonValue value) {

@@ -81,6 +81,12 @@ final class Inputs {
         parameter.setSchema(createSchema().type(SchemaType.ARRAY).items(parameter.getSchema()));
       }
     }
+    if (annotation.schema().enumeration().length > 0) {
+      parameter.setSchema(
+          createSchema()
+              .type(SchemaType.STRING)
+              .enumeration(List.of((Object[]) annotation.schema().enumeration())));
+    }
     if (!annotation.description().isEmpty()) {
       parameter.setDescription(annotation.description());
     }

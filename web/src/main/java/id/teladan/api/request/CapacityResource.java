@@ -55,7 +55,8 @@ public class CapacityResource {
     CapacityView current = editing.open(code);
     CapacityContent content = body.as(CapacityContent.class, CapacityJson.class);
     int expected = (int) IfMatch.expected(ifMatch, current.version());
-    return one(editing.update(code, expected, content));
+    editing.update(code, expected, content);
+    return get(code);
   }
 
   @PATCH
@@ -73,7 +74,8 @@ public class CapacityResource {
             CapacityJson.class,
             MergePatch.onto(CapacityJson.of(current, regions)));
     int expected = (int) IfMatch.expected(ifMatch, current.version());
-    return one(editing.update(code, expected, content));
+    editing.update(code, expected, content);
+    return get(code);
   }
 
   private Response one(CapacityView view) {

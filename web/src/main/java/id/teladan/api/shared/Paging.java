@@ -67,6 +67,15 @@ public class Paging {
     return all;
   }
 
+  /**
+   * The number of the page alone, for answers of other formats.
+   *
+   * @throws InvalidInputException naming {@code page}
+   */
+  public int page() {
+    return new PageRequest(page == null ? 1 : page, USUAL).page();
+  }
+
   private Format accepted() {
     if (accept == null) {
       return Format.JSON;

@@ -28,6 +28,7 @@ public final class ProblemMessages {
           "paper",
           "adoption",
           "benchmark",
+          "assessment",
           "discovery",
           "exchange",
           "attachment",

@@ -3,12 +3,9 @@ package id.teladan.api.watch;
 import id.teladan.api.atom.AtomFeed;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
-import id.teladan.shared.FieldError;
-import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.PageRequest;
 import id.teladan.watch.SavedSearchReading;
 import id.teladan.watch.SavedSearchView;
-import id.teladan.watch.SearchText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -17,10 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class FeedResource {
   @Inject private SavedSearchReading reading;
   @Inject private SearchFeeds feeds;
-  @Context private UriInfo uri;
 
   @GET
   @Path("search.atom")
@@ -53,12 +47,7 @@ public class FeedResource {
   @Parameter(name = "year", schema = @Schema(type = SchemaType.ARRAY))
   public Response search(
       @QueryParam("q") String q, @QueryParam("page") @DefaultValue("1") int page) {
-    String query = SearchText.canonical(uri.getRequestUri().getRawQuery());
-    if (query.isEmpty()) {
-      throw new InvalidInputException(FieldError.of("q", "required"));
-    }
-    String title = q == null || q.isBlank() ? query : q.strip();
-    return feeds.answer("/search?" + query, title, query, known(page));
+    return feeds.ofAddress(known(page));
   }
 
   @GET

@@ -1,6 +1,8 @@
 package id.teladan.api.watch;
 
 import id.teladan.api.atom.AtomFeed;
+import id.teladan.shared.FieldError;
+import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.NotFoundException;
 import id.teladan.solution.SolutionFeed;
 import id.teladan.solution.SolutionReading;
@@ -9,6 +11,7 @@ import id.teladan.visit.VisitFeed;
 import id.teladan.visit.VisitReading;
 import id.teladan.visit.VisitView;
 import id.teladan.watch.SavedSearchReading;
+import id.teladan.watch.SearchText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -38,6 +41,21 @@ public class SearchFeeds {
   @Inject private SolutionReading solutions;
   @Inject private VisitReading visits;
   @Context private UriInfo uri;
+
+  /**
+   * The search whose parameters the request has.
+   *
+   * @param page from 1
+   */
+  public Response ofAddress(int page) {
+    String query = SearchText.canonical(uri.getRequestUri().getRawQuery());
+    if (query.isEmpty()) {
+      throw new InvalidInputException(FieldError.of("q", "required"));
+    }
+    String q = uri.getQueryParameters().getFirst("q");
+    String title = q == null || q.isBlank() ? query : q.strip();
+    return answer("/search?" + query, title, query, page);
+  }
 
   /** Something that was found. */
   private record Found(String kind, long id, Instant updated) {}

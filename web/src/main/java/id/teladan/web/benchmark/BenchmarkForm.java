@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 /**
  * What can be chosen on the page of a comparison.
  *
- * @param automatic whether the nearest regions are among the peers
+ * @param bases ways to find peers, and the reader's groups
  */
 public record BenchmarkForm(
     List<Group> regions,
     PeerChoices peers,
     List<Option> indicators,
     YearRange chosenYears,
-    boolean automatic) {
+    List<Option> bases) {
   private static final int FIRST_YEAR = 2010;
   private static final int LAST_YEAR = 2025;
 
@@ -72,8 +72,8 @@ public record BenchmarkForm(
     return indicators;
   }
 
-  public boolean isAutomatic() {
-    return automatic;
+  public List<Option> getBases() {
+    return bases;
   }
 
   public List<Option> getFromYears() {

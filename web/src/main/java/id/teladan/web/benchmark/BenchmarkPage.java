@@ -70,10 +70,7 @@ public class BenchmarkPage {
   }
 
   private List<String> askedPeers() {
-    List<String> known =
-        asked.values("peers").stream()
-            .filter(c -> c.equals(BenchmarkReading.AUTO) || regions.lookup(c).isPresent())
-            .toList();
+    List<String> known = asked.values("peers").stream().filter(reader::isPeers).toList();
     return known.isEmpty() ? List.of(BenchmarkReading.AUTO) : known;
   }
 
@@ -120,7 +117,7 @@ public class BenchmarkPage {
         reader.peerChoices(region, peerCodes),
         reader.indicatorChoices(chosen.isEmpty() ? FIRST_INDICATORS : chosen),
         asked.years(),
-        peerCodes.contains(BenchmarkReading.AUTO));
+        reader.bases(peerCodes));
   }
 
   private IndicatorSection section(ComparisonView comparison) {
@@ -138,11 +135,7 @@ public class BenchmarkPage {
             .map(words::note)
             .toList(),
         indicator.source(),
-        new IndicatorSection.Links(
-            comparisons.size() > 1 ? asked.alone(code) : null,
-            ComparisonAddress.ranking(code, region.level()),
-            ComparisonAddress.solutions(indicator.affairs()),
-            asked.download(code, region.code(), peerCodes, "csv"),
-            asked.download(code, region.code(), peerCodes, "xlsx")));
+        words.distance(comparison),
+        asked.links(comparison, peerCodes, comparisons.size() > 1, words));
   }
 }

@@ -1,16 +1,22 @@
 package id.teladan.web.benchmark;
 
 import id.teladan.benchmark.IndicatorReading;
+import id.teladan.benchmark.PeerBasis;
+import id.teladan.benchmark.PeerGroupEditing;
+import id.teladan.benchmark.PeerGroupView;
 import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionLevel;
 import id.teladan.region.RegionView;
+import id.teladan.shared.PageRequest;
 import id.teladan.web.identity.Me;
 import id.teladan.web.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who reads benchmarks: their language, their region, and what they can choose from. */
 @RequestScoped
@@ -19,6 +25,7 @@ public class BenchmarkReader {
   @Inject private RegionDirectory regions;
   @Inject private Language language;
   @Inject private Me me;
+  @Inject private PeerGroupEditing groups;
 
   BenchmarkWords words() {
     return new BenchmarkWords(language.getLocale());
@@ -38,6 +45,34 @@ public class BenchmarkReader {
         .filter(p -> !regions.childrenOf(p.code()).isEmpty())
         .forEach(p -> groups.add(group(p.name(), regions.childrenOf(p.code()), chosen)));
     return groups;
+  }
+
+  /** The reader's groups; nobody else's. */
+  List<PeerGroupView> groups() {
+    return groups.list(false, PageRequest.first(100)).items();
+  }
+
+  /** Whether a word among the peers means something that the reader may see. */
+  boolean isPeers(String word) {
+    if (word.matches("group:\\d{1,18}")) {
+      return groups.isVisible(Long.parseLong(word.substring("group:".length())));
+    }
+    return PeerBasis.of(word).isPresent() || regions.lookup(word).isPresent();
+  }
+
+  /** Ways to find peers, those of the address marked. */
+  List<BenchmarkForm.Option> bases(List<String> words) {
+    return Stream.concat(
+            Arrays.stream(PeerBasis.values())
+                .map(
+                    b ->
+                        new BenchmarkForm.Option(
+                            b.word(),
+                            words().text("form.basis." + b.word()),
+                            words.contains(b.word()))),
+            groups().stream()
+                .map(g -> new BenchmarkForm.Option(g.word(), g.name(), words.contains(g.word()))))
+        .toList();
   }
 
   BenchmarkForm.PeerChoices peerChoices(RegionView region, List<String> codes) {

@@ -1,10 +1,13 @@
 package id.teladan.web.benchmark;
 
+import id.teladan.benchmark.ComparisonView;
 import id.teladan.benchmark.Edition;
 import id.teladan.benchmark.IndicatorView;
 import id.teladan.benchmark.Measure;
 import id.teladan.benchmark.NoteView;
 import id.teladan.benchmark.PeerReason;
+import id.teladan.benchmark.Standing;
+import id.teladan.benchmark.ValueView;
 import id.teladan.web.shared.Words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -76,6 +79,38 @@ public final class BenchmarkWords {
   public String edition(Edition edition) {
     String measured = measure(edition.measure());
     return measured.isEmpty() ? "" + edition.year() : edition.year() + ", " + measured;
+  }
+
+  /** How far the region of a comparison is from its peers. */
+  IndicatorSection.Distance distance(ComparisonView view) {
+    Standing standing = view.standing();
+    ValueView own = standing.own();
+    if (own == null) {
+      String none = text("none");
+      return new IndicatorSection.Distance(false, "", none, none, none, none, none, null, "");
+    }
+    IndicatorView indicator = view.indicator();
+    ValueView best = standing.best();
+    String word = standing.isBehind() ? "behind" : standing.isAhead() ? "ahead" : null;
+    return new IndicatorSection.Distance(
+        true,
+        edition(new Edition(own.year(), own.measure())),
+        value(indicator, own.value()),
+        value(indicator, standing.median()),
+        difference(indicator, standing.getGapToMedian()),
+        best == null ? text("none") : label(view, best) + " " + value(indicator, best.value()),
+        difference(indicator, standing.getGapToBest()),
+        word == null ? null : text(word),
+        standing.isBehind() ? "warn" : "good");
+  }
+
+  private static String label(ComparisonView view, ValueView value) {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(view.region()), view.peers().stream())
+        .filter(r -> r.code().equals(value.regionCode()))
+        .findFirst()
+        .map(r -> r.label())
+        .orElse(value.regionCode());
   }
 
   private String month(String period) {

@@ -1,5 +1,6 @@
 package id.teladan.web.benchmark;
 
+import id.teladan.benchmark.ComparisonView;
 import id.teladan.benchmark.YearRange;
 import id.teladan.region.RegionLevel;
 import id.teladan.web.shared.Address;
@@ -60,12 +61,40 @@ record ComparisonAddress(Address address) {
         .toString();
   }
 
-  /** Solutions of these affairs; null for none. */
-  static String solutions(List<String> affairs) {
-    Address search = Address.of("/search");
-    for (String affair : affairs) {
-      search = search.plus("affair", affair);
-    }
-    return affairs.isEmpty() ? null : search.toString();
+  /** From a gap to what may close it. */
+  static String gap(String region, String indicator) {
+    return Address.of("/gap").with("region", region).with("indicator", indicator).toString();
+  }
+
+  /** The picture of a comparison as a file. */
+  String picture(
+      String shape, String indicator, String region, List<String> peers, String language) {
+    YearRange years = years();
+    return Address.of("/api/v1/pictures/comparison/" + shape)
+        .with("indicator", indicator)
+        .with("region", region)
+        .with("peers", String.join(",", peers))
+        .with("fromYear", years.from())
+        .with("toYear", years.to())
+        .with("lang", language)
+        .toString();
+  }
+
+  /** Where one indicator of a comparison leads on. */
+  IndicatorSection.Links links(
+      ComparisonView view, List<String> peers, boolean amongOthers, BenchmarkWords words) {
+    String code = view.indicator().code();
+    String region = view.region().code();
+    String language = words.locale().getLanguage();
+    boolean any = view.standing().own() != null;
+    return new IndicatorSection.Links(
+        amongOthers ? alone(code) : null,
+        ranking(code, view.region().level()),
+        view.indicator().affairs().isEmpty() ? null : gap(region, code),
+        download(code, region, peers, "csv"),
+        download(code, region, peers, "xlsx"),
+        picture("lines", code, region, peers, language),
+        any ? picture("dots", code, region, peers, language) : null,
+        any ? picture("multiples", code, region, peers, language) : null);
   }
 }

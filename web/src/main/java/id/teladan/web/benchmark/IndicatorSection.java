@@ -17,15 +17,90 @@ public record IndicatorSection(
     List<ChartView> charts,
     List<String> notes,
     String source,
+    Distance distance,
     Links links) {
+
+  /**
+   * How far the region is from its peers; only dashes where it has no figure.
+   *
+   * @param known whether the region has a figure
+   * @param verdict ahead or behind in a word; null for neither
+   */
+  public record Distance(
+      boolean known,
+      String when,
+      String value,
+      String median,
+      String toMedian,
+      String best,
+      String toBest,
+      String verdict,
+      String tone) {
+    public boolean isKnown() {
+      return known;
+    }
+
+    public String getWhen() {
+      return when;
+    }
+
+    public String getValue() {
+      return value;
+    }
+
+    public String getMedian() {
+      return median;
+    }
+
+    public String getToMedian() {
+      return toMedian;
+    }
+
+    public String getBest() {
+      return best;
+    }
+
+    public String getToBest() {
+      return toBest;
+    }
+
+    public String getVerdict() {
+      return verdict;
+    }
+
+    public String getTone() {
+      return tone;
+    }
+  }
 
   /**
    * Where it leads on.
    *
    * @param alone this indicator alone; null when it is alone already
-   * @param solutions solutions of the affairs that work on it; null when it has none
+   * @param gap solutions that may close the gap; null when no affair works on it
+   * @param lines the picture as a file, and so the two after it
    */
-  public record Links(String alone, String ranking, String solutions, String csv, String xlsx) {
+  public record Links(
+      String alone,
+      String ranking,
+      String gap,
+      String csv,
+      String xlsx,
+      String lines,
+      String dots,
+      String multiples) {
+    public String getLines() {
+      return lines;
+    }
+
+    public String getDots() {
+      return dots;
+    }
+
+    public String getMultiples() {
+      return multiples;
+    }
+
     public String getAlone() {
       return alone;
     }
@@ -34,8 +109,8 @@ public record IndicatorSection(
       return ranking;
     }
 
-    public String getSolutions() {
-      return solutions;
+    public String getGap() {
+      return gap;
     }
 
     public String getCsv() {
@@ -73,6 +148,10 @@ public record IndicatorSection(
 
   public String getSource() {
     return source;
+  }
+
+  public Distance getDistance() {
+    return distance;
   }
 
   public Links getLinks() {

@@ -111,17 +111,9 @@ public class RankingPage {
     return ranking.level() == RegionLevel.PROVINCE ? shown.tiles() : List.of();
   }
 
-  public String getCsv() {
-    return file("csv");
-  }
-
-  public String getXlsx() {
-    return file("xlsx");
-  }
-
-  private String file(String format) {
-    Address rest = Address.of("/api/v1/indicators/" + ranking.indicator().code() + "/ranking");
-    return edition(rest).with("level", ranking.level()).with("format", format).toString();
+  /** The same as files. */
+  public RankingFiles getFiles() {
+    return new RankingFiles(ranking, reader.words().locale().getLanguage());
   }
 
   private Address with(Edition edition) {
@@ -130,16 +122,6 @@ public class RankingPage {
         .with("year", edition.year())
         .with("framework", edition.measure().framework())
         .with("period", edition.measure().period());
-  }
-
-  private Address edition(Address address) {
-    Edition edition = ranking.edition();
-    return edition == null
-        ? address
-        : address
-            .with("year", edition.year())
-            .with("framework", edition.measure().framework())
-            .with("period", edition.measure().period());
   }
 
   private static Choice choice(String label, Address link, boolean chosen) {

@@ -17,16 +17,21 @@ record Scale(double low, double high, double step) {
 
   /** From around the smallest to around the largest: for lines, whose height means nothing. */
   static Scale around(Collection<Double> values) {
+    return around(values, MARKS);
+  }
+
+  /** The same with about so many steps. */
+  static Scale around(Collection<Double> values, int marks) {
     double min = values.stream().mapToDouble(v -> v).min().orElse(0);
     double max = values.stream().mapToDouble(v -> v).max().orElse(1);
-    double step = step(max - min == 0 ? Math.max(Math.abs(max), 1) : max - min);
+    double step = step(max - min == 0 ? Math.max(Math.abs(max), 1) : max - min, marks);
     double low = Math.floor(min / step) * step;
     double high = Math.ceil(max / step) * step;
     return new Scale(low, high == low ? low + step : high, step);
   }
 
-  private static double step(double span) {
-    double rough = span / MARKS;
+  private static double step(double span, int marks) {
+    double rough = span / marks;
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     for (double round : ROUND) {
       if (round * power >= rough * 0.999) {

@@ -1,6 +1,7 @@
 package id.teladan.web.discovery;
 
 import id.teladan.discovery.AskedQueryReading;
+import id.teladan.discovery.QueryLogSettings;
 import id.teladan.discovery.SearchedQuery;
 import id.teladan.shared.Page;
 import id.teladan.web.shared.Address;
@@ -21,6 +22,7 @@ public class QueriesPage {
   private static final int SIZE = 50;
 
   @Inject private AskedQueryReading reading;
+  @Inject private QueryLogSettings settings;
   @Inject private Here here;
 
   private Address address;
@@ -42,6 +44,16 @@ public class QueriesPage {
 
   public long getTotal() {
     return found.total();
+  }
+
+  /** How often a question must be asked to be kept long and suggested. */
+  public int getFrequent() {
+    return settings.frequent();
+  }
+
+  /** After how many days a rarer one is forgotten. */
+  public int getRareDays() {
+    return settings.rareDays();
   }
 
   /** The same list as a file. */

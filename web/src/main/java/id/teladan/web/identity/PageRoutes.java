@@ -51,6 +51,12 @@ public final class PageRoutes {
     page("/questions", Action.ASK_QUESTION);
     page("/experiences", Action.READ_PUBLIC);
     page("/imports", Action.READ_IMPORT);
+    page("/value-imports", Action.IMPORT_VALUE);
+    page("/spbe", Action.READ_PUBLIC);
+    page("/scatter", Action.READ_PUBLIC);
+    page("/gap", Action.READ_PUBLIC);
+    page("/national", Action.READ_NATIONAL_VIEW);
+    page("/peer-groups", Action.EDIT_PEER_GROUP);
     page("/people", Action.ADMINISTER_PEOPLE);
     page("/account", Action.USE_ACCOUNT);
     page("/second-factor", Action.READ_PUBLIC);

@@ -47,7 +47,7 @@ public record StandingRow(
         best == null
             ? words.value(indicator, null)
             : labels.apply(best.regionCode()) + " " + words.value(indicator, best.value()),
-        standing.isBehind() ? solutions(standing) : null);
+        standing.isBehind() && !indicator.affairs().isEmpty() ? solutions(standing, region) : null);
   }
 
   private static String verdict(Standing standing, BenchmarkWords words) {
@@ -56,12 +56,11 @@ public record StandingRow(
         : standing.isAhead() ? words.text("ahead") : null;
   }
 
-  private static String solutions(Standing standing) {
-    Address search = Address.of("/search");
-    for (String affair : standing.indicator().affairs()) {
-      search = search.plus("affair", affair);
-    }
-    return standing.indicator().affairs().isEmpty() ? null : search.toString();
+  private static String solutions(Standing standing, RegionView region) {
+    return Address.of("/gap")
+        .with("region", region.code())
+        .with("indicator", standing.indicator().code())
+        .toString();
   }
 
   public String getName() {

@@ -116,6 +116,9 @@ class PageMatrixIT {
             "/adoptions/dashboard",
             "/benchmark",
             "/ranking",
+            "/scatter",
+            "/gap?region=65&indicator=HDI",
+            "/spbe",
             "/regions",
             "/regions/65",
             "/affairs",
@@ -158,6 +161,19 @@ class PageMatrixIT {
     pages.put("/questions", ACCOUNTS);
     pages.put("/imports", Set.of("contributor.dki", "curator", "admin"));
     pages.put("/imports/new", Set.of("contributor.dki", "curator"));
+    Set<String> enterFigures = Set.of("coordinator.kaltara", "coordinator.dki", "curator", "admin");
+    pages.put("/value-imports", enterFigures);
+    pages.put("/value-imports/new", enterFigures);
+    pages.put("/peer-groups", ACCOUNTS);
+    pages.put("/national", Set.of("coordinator.nasional", "curator", "admin"));
+    pages.put(
+        "/spbe/new",
+        Set.of(
+            "coordinator.kaltara",
+            "coordinator.dki",
+            "contributor.dki",
+            "visitor.kaltara",
+            "official.kaltara"));
     pages.put("/visits/new", COORDINATORS);
     pages.put("/visit-requests", ACCOUNTS);
     pages.put("/visit-requests/new?host=32", OF_A_REGION);

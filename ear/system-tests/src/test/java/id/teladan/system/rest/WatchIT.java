@@ -38,6 +38,17 @@ class WatchIT {
     assertThat(text(parse(anybody.get("api/v1/search.atom?q=" + word)), "id", 1))
         .isEqualTo(text(atom, "id", 1));
 
+    for (String also :
+        List.of("api/v1/search?format=atom&q=", "api/v1/search.atom?format=atom&q=")) {
+      assertThat(text(parse(anybody.get(also + word)), "id", 1)).isEqualTo(text(atom, "id", 1));
+    }
+    assertThat(anybody.get("api/v1/search?format=atom").status()).isEqualTo(422);
+    assertThat(anybody.get("api/v1/search?format=rss&q=" + word).status()).isEqualTo(422);
+    RestClient.Answer csv = anybody.get("api/v1/search?format=csv&q=" + word);
+    assertThat(csv.header("Content-Type")).startsWith("text/csv");
+    assertThat(csv.text().lines().findFirst()).hasValueSatisfying(h -> h.startsWith("kind,id,url"));
+    assertThat(csv.text()).contains("APPLICATION," + solution + ",/solutions/");
+
     RestClient.Answer renewed = official.post(path + "/feed", RestClient.object().build());
     assertThat(renewed.status()).as(renewed.toString()).isEqualTo(200);
     assertThat(anybody.get(feed).status()).isEqualTo(404);
