@@ -88,7 +88,7 @@ final class XlsxRows {
     try {
       parse(path, ImportLimits.SHEET_BYTES, new SheetCells(book, rows));
       sink.columns(rows.search.headings());
-      if (rows.!search.isFound()) {
+      if (!rows.search.isFound()) {
         throw rows.search.fault();
       }
     } catch (StopException e) {
@@ -140,8 +140,7 @@ final class XlsxRows {
         return;
       }
       if (++count > search.rows()) {
-        throw new StopException(
-            new UnreadableFileException("file-too-many-rows", search.rows()));
+        throw new StopException(new UnreadableFileException("file-too-many-rows", search.rows()));
       }
       if (!sink.take(row)) {
         throw new StopException(null);

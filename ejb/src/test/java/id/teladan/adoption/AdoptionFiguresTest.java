@@ -129,7 +129,7 @@ class AdoptionFiguresTest {
     return new AdoptionMark(
         days == null ? 0 : days,
         "65",
-        7,
+        7L,
         "JAKI",
         "2.16",
         null,
