@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class Header {
   private static final int TITLE = 60;
   private static final int SEEN = 300;
+
+  /** How many columns people are shown. */
+  private static final int SHOWN = 100;
+
   private static final Pattern NOTHING =
       Pattern.compile("(?i)[-–—_.]+|n/?a|null|nihil|#n/a|tidak ada|belum ada|kosong");
 
@@ -182,7 +186,7 @@ final class Header {
   /** What the columns are taken for, with the first thing that stood in each. */
   List<ImportHeading> headings() {
     List<ImportHeading> all = new ArrayList<>();
-    for (int i = 0; i < titles.size(); i++) {
+    for (int i = 0; i < titles.size() && all.size() < SHOWN; i++) {
       if (!titles.get(i).isBlank()) {
         all.add(new ImportHeading(shortened(titles.get(i), SEEN), fields.get(i), samples.get(i)));
       }

@@ -9,6 +9,7 @@ import id.teladan.region.AffairDirectory;
 import id.teladan.region.RegionDirectory;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.Json;
 import id.teladan.shared.NotFoundException;
 import id.teladan.shared.StateRuleException;
 import jakarta.ejb.Stateless;
@@ -182,7 +183,8 @@ public class ImportEditing {
         .regions()
         .values()
         .forEach(code -> regions.require("regions", code.isEmpty() ? null : code));
-    if (Math.max(mapping.columns().size(), mapping.regions().size()) > ImportMapping.MOST) {
+    int most = Math.max(mapping.columns().size(), mapping.regions().size());
+    if (most > ImportMapping.MOST || Json.write(mapping).length() > ImportMapping.LONGEST) {
       throw new InvalidInputException(
           FieldError.of("columns", "too-many-columns", ImportMapping.MOST));
     }

@@ -18,6 +18,9 @@ public record ImportMapping(Map<String, String> columns, Map<String, String> reg
   /** How many titles or regions may be given. */
   public static final int MOST = 500;
 
+  /** How many characters all of it may have together, as it is kept. */
+  static final int LONGEST = 50_000;
+
   public ImportMapping {
     columns = plain(columns);
     regions = plain(regions);

@@ -2,7 +2,6 @@ package id.teladan.web.home;
 
 import id.teladan.adoption.AdoptionFilter;
 import id.teladan.adoption.AdoptionReading;
-import id.teladan.identity.CurrentCaller;
 import id.teladan.shared.PageRequest;
 import id.teladan.solution.SolutionReading;
 import id.teladan.visit.VisitFilter;
@@ -22,7 +21,7 @@ public class HomeNews {
   @Inject private SolutionReading solutions;
   @Inject private AdoptionReading adoptions;
   @Inject private VisitReading visits;
-  @Inject private CurrentCaller caller;
+  @Inject private HomeTasks tasks;
   @Inject private HomeWords words;
 
   /** Solutions that were changed lately, newest first. */
@@ -37,16 +36,12 @@ public class HomeNews {
         .toList();
   }
 
-  /** Reviews for a curator, adoptions that stand still, one's own visits. */
+  /** Reviews for a curator, questions to answer, adoptions that stand still, one's own visits. */
   public List<News> getWaiting() {
     List<News> waiting = new ArrayList<>();
     solutions.awaitingReview(SHOWN).forEach(each -> waiting.add(words.review(each)));
-    if (caller.get().regionCode() != null) {
-      adoptions.ofRegion(caller.get().regionCode()).stream()
-          .filter(each -> each.progress().overdue())
-          .limit(SHOWN)
-          .forEach(each -> waiting.add(words.late(each)));
-    }
+    waiting.addAll(tasks.questions(SHOWN));
+    waiting.addAll(tasks.late(SHOWN));
     visits
         .list(VisitFilter.NONE.ofOwn(true), PageRequest.first(SHOWN))
         .items()

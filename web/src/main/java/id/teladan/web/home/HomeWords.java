@@ -1,6 +1,7 @@
 package id.teladan.web.home;
 
 import id.teladan.adoption.AdoptionView;
+import id.teladan.conversation.AskedQuestion;
 import id.teladan.solution.SolutionSummary;
 import id.teladan.visit.VisitSummary;
 import id.teladan.web.search.FacetLabels;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 /** Tells the news of the first page in the reader's words. */
 @RequestScoped
 public class HomeWords {
+  private static final int LONGEST = 140;
+
   @Inject private FacetLabels labels;
   @Inject private Formats formats;
   @Inject private Language language;
@@ -36,6 +39,14 @@ public class HomeWords {
         solution.title(),
         text("waiting.review", labels.label("region", solution.regionCode())),
         solution.url());
+  }
+
+  News question(AskedQuestion asked) {
+    String words = asked.question().text();
+    return new News(
+        words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…",
+        text("waiting.question", asked.solution().title()),
+        asked.question().url());
   }
 
   News late(AdoptionView adoption) {
