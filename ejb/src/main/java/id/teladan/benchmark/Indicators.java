@@ -45,8 +45,12 @@ class Indicators {
 
   /**
    * @throws NotFoundException when there is no such indicator
+   * @throws InvalidInputException when none is named
    */
   IndicatorView get(String code) {
+    if (code == null || code.isBlank()) {
+      throw new InvalidInputException(FieldError.of("indicator", "required"));
+    }
     return lookup(code).orElseThrow(() -> new NotFoundException("indicator", code));
   }
 
