@@ -1,15 +1,15 @@
 package id.teladan.identity;
 
 import id.teladan.audit.Audit;
-import jakarta.persistence.EntityManager;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import jakarta.persistence.PersistenceContext;
-import jakarta.ejb.Stateless;
-import java.time.ZoneOffset;
 
 /**
  * Finds the account of somebody whom the provider of single sign-on vouches for. The first time by

@@ -4,12 +4,12 @@ import id.teladan.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jakarta.persistence.Query;
 
 /** Takes a person's names out of every text of the database. */
 @ApplicationScoped

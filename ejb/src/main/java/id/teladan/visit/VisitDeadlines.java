@@ -44,6 +44,10 @@ public class VisitDeadlines {
   private static Ended ended(Visit visit) {
     VisitView view = visit.view(List.of());
     return new Ended(
-        view.id(), view.getVisitorCode(), view.getTitle(), (visit.lastDay() == null ? view.getDate() : visit.lastDay()).latest(), visit.team());
+        view.id(),
+        view.getVisitorCode(),
+        view.getTitle(),
+        (visit.lastDay() == null ? view.getDate() : visit.lastDay()).latest(),
+        visit.team());
   }
 }

@@ -25,7 +25,11 @@ public class RouteGuard extends HttpFilter {
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
   private static final Set<String> SERVLETS =
-      Set.of("/sign-out", "/robots.txt", "/sitemap.xml", "/opensearch.xml",
+      Set.of(
+          "/sign-out",
+          "/robots.txt",
+          "/sitemap.xml",
+          "/opensearch.xml",
           "/favicon.svg",
           "/oidc/begin",
           "/oidc/return");

@@ -1,9 +1,5 @@
 package id.teladan.web.identity;
 
-import java.util.List;
-import java.nio.charset.StandardCharsets;
-import java.net.URLEncoder;
-
 import id.teladan.identity.SecondFactor;
 import id.teladan.identity.SignIn;
 import id.teladan.web.shared.Address;
@@ -22,7 +18,10 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** {@code /sign-in}: takes a name and a password, and leads back to where the reader was. */

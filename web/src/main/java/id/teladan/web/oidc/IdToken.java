@@ -1,9 +1,5 @@
 package id.teladan.web.oidc;
 
-import java.util.Base64;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
-import java.time.Instant;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -11,8 +7,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.List;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 
 /**
  * An ID token whose signature and claims were checked.

@@ -1,19 +1,18 @@
 package id.teladan.web.oidc;
 
+import jakarta.json.JsonObject;
+import java.math.BigInteger;
 import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.security.spec.RSAPublicKeySpec;
-
 import java.util.Base64;
-import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import jakarta.json.JsonObject;
-import java.security.Signature;
 
 /**
  * A public key of the provider. It verifies the one algorithm that belongs to its kind, whatever a

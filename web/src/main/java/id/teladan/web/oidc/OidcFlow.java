@@ -1,13 +1,13 @@
 package id.teladan.web.oidc;
 
-import java.util.Base64;
-import java.time.Duration;
-import java.time.Instant;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 
 /**
  * A sign-in on its way, kept in the session of the browser that began it.

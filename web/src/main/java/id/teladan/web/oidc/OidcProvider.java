@@ -1,30 +1,29 @@
 package id.teladan.web.oidc;
 
-import java.net.HttpURLConnection;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Base64;
-import java.io.ByteArrayInputStream;
-import java.util.stream.Collectors;
-import java.time.Duration;
-import java.util.HashMap;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.io.IOException;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import java.time.Instant;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.Map;
-import java.util.Set;
-import java.nio.charset.StandardCharsets;
-import java.util.TreeMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Talks to the provider: what it offers, its keys, and the token for a code. */
 @ApplicationScoped
@@ -77,15 +76,13 @@ public class OidcProvider {
     settings.secret().ifPresent(secret -> request.header("Authorization", basic(secret)));
     String token = send(request).getString("id_token", "");
     IdToken.Expected expected =
-        new IdToken.Expected(
-            settings.issuer(), settings.client(), flow.nonce(), Instant.now());
+        new IdToken.Expected(settings.issuer(), settings.client(), flow.nonce(), Instant.now());
     return IdToken.read(token, expected, this::key);
   }
 
   private String basic(String secret) {
     String pair = encode(settings.client()) + ":" + encode(secret);
-    return "Basic "
-        + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Asks for the keys once more when one is new, but not for every token that somebody made up. */
@@ -115,8 +112,7 @@ public class OidcProvider {
     JsonObject offer =
         send(
             request(
-                URI.create(
-                    issuer.replaceFirst("/+$", "") + "/.well-known/openid-configuration")));
+                URI.create(issuer.replaceFirst("/+$", "") + "/.well-known/openid-configuration")));
     if (!issuer.equals(offer.getString("issuer", ""))) {
       throw new OidcException("the issuer names itself otherwise");
     }
@@ -145,9 +141,7 @@ public class OidcProvider {
   }
 
   private static HttpRequest.Builder request(URI address) {
-    return HttpRequest.newBuilder(address)
-        .timeout(PATIENCE)
-        .header("Accept", "application/json");
+    return HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "application/json");
   }
 
   private JsonObject send(HttpRequest.Builder request) throws OidcException {

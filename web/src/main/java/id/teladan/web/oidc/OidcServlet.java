@@ -1,22 +1,22 @@
 package id.teladan.web.oidc;
 
+import id.teladan.identity.ProviderSignIn;
+import id.teladan.web.identity.VouchedCredential;
 import id.teladan.web.shared.Address;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import id.teladan.web.shared.Paths;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.Optional;
-import id.teladan.web.shared.Paths;
-import id.teladan.identity.ProviderSignIn;
-import jakarta.security.enterprise.SecurityContext;
-import id.teladan.web.identity.VouchedCredential;
-import jakarta.servlet.annotation.WebServlet;
 
 /** {@code /oidc/begin} leads to the provider, {@code /oidc/return} brings somebody back from it. */
 @WebServlet(urlPatterns = {"/oidc/begin", "/oidc/return"})

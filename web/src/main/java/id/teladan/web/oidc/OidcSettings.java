@@ -1,12 +1,12 @@
 package id.teladan.web.oidc;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The provider of single sign-on: {@code TELADAN_OIDC_ISSUER}, {@code TELADAN_OIDC_CLIENT}, {@code

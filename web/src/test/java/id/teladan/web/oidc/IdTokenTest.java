@@ -81,7 +81,11 @@ class IdTokenTest {
     String none = base64("{\"alg\":\"none\",\"kid\":\"k\"}") + "." + parts[1] + ".";
     for (String forged :
         new String[] {
-          parts[0] + "." + other + "." + parts[2], none, withPublicKeyAsSecret(parts[1]), "", "a.b.c"
+          parts[0] + "." + other + "." + parts[2],
+          none,
+          withPublicKeyAsSecret(parts[1]),
+          "",
+          "a.b.c"
         }) {
       assertThatThrownBy(() -> read(forged)).isInstanceOf(OidcException.class);
     }
@@ -118,7 +122,8 @@ class IdTokenTest {
   }
 
   private static String signed(JsonObjectBuilder claims) throws GeneralSecurityException {
-    String text = base64("{\"alg\":\"RS256\",\"kid\":\"k\"}") + "." + base64(claims.build().toString());
+    String text =
+        base64("{\"alg\":\"RS256\",\"kid\":\"k\"}") + "." + base64(claims.build().toString());
     Signature signature = Signature.getInstance("SHA256withRSA");
     signature.initSign(pair.getPrivate());
     signature.update(text.getBytes(StandardCharsets.US_ASCII));

@@ -171,7 +171,8 @@ class AttackIT {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout(20_000);
       String request =
-          method + " "
+          method
+              + " "
               + target
               + " HTTP/1.1\r\nHost: "
               + base.getAuthority()

@@ -41,6 +41,9 @@ class GuessingIT {
   }
 
   private static JsonObject credentials(String password) {
-    return RestClient.object().add("username", "official.kaltara").add("password", password).build();
+    return RestClient.object()
+        .add("username", "official.kaltara")
+        .add("password", password)
+        .build();
   }
 }

@@ -34,10 +34,14 @@ class TrustIT {
 
   private Map<String, String> settings(TinyIssuer issuer) {
     return Map.of(
-        "TELADAN_MAIL_HOST", "127.0.0.1",
-        "TELADAN_MAIL_PORT", String.valueOf(post.getSmtp().getPort()),
-        "TELADAN_MAIL_SECURITY", "none",
-        "TELADAN_OIDC_ISSUER", issuer.address());
+        "TELADAN_MAIL_HOST",
+        "127.0.0.1",
+        "TELADAN_MAIL_PORT",
+        String.valueOf(post.getSmtp().getPort()),
+        "TELADAN_MAIL_SECURITY",
+        "none",
+        "TELADAN_OIDC_ISSUER",
+        issuer.address());
   }
 
   /** By mail, and then in by the provider, which knows the same address. */
