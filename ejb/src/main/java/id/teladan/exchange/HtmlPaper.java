@@ -13,6 +13,9 @@ import java.util.Optional;
 final class HtmlPaper implements OfficialPaper.Writer {
   private static final String STYLE = style();
 
+  /** The last rule wins: a page of its own name would keep the width of the first one. */
+  private static final String LANDSCAPE = "@page { size: A4 landscape; margin: 20mm 20mm 18mm; }";
+
   private final StringBuilder html = new StringBuilder(8192);
 
   private final OfficialPaper.Pictures pictures;
@@ -32,7 +35,8 @@ final class HtmlPaper implements OfficialPaper.Writer {
         .append("<meta charset=\"UTF-8\"/><meta name=\"viewport\"")
         .append(" content=\"width=device-width, initial-scale=1\"/>");
     element("title", paper.title() + ": " + paper.subtitle());
-    html.append("<style>").append(STYLE).append("</style></head>");
+    html.append("<style>").append(STYLE);
+    html.append(paper.look().wide() ? LANDSCAPE : "").append("</style></head>");
     html.append(paper.look().wide() ? "<body class=\"wide-paper\">" : "<body>").append("<main>");
     head(paper);
     element("h1", paper.title());
