@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The figures that are there already, for a batch of new ones: read by indicator where the batch has
- * many of one, else by region where it has several, else one by one.
+ * The figures that are there already, for a batch of new ones: read by indicator where the batch
+ * has many of one, else by region where it has several, else one by one.
  */
 final class KnownValues {
   private static final String READ =

@@ -140,8 +140,7 @@ final class XlsxRows {
         return;
       }
       if (++count > search.rows()) {
-        throw new StopException(
-            new UnreadableFileException("file-too-many-rows", search.rows()));
+        throw new StopException(new UnreadableFileException("file-too-many-rows", search.rows()));
       }
       if (!sink.take(row)) {
         throw new StopException(null);

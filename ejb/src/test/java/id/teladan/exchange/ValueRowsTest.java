@@ -122,7 +122,10 @@ class ValueRowsTest {
             2026);
     List<ValueRow> found = new ArrayList<>();
     FileRows.read(
-        ImportFormat.CSV, file, () -> new ValueHeading(false), row -> found.add(rows.understand(row)));
+        ImportFormat.CSV,
+        file,
+        () -> new ValueHeading(false),
+        row -> found.add(rows.understand(row)));
     return found;
   }
 

@@ -51,8 +51,7 @@ public class EmblemResource {
       Form.SentFile sent =
           form.file("file")
               .orElseThrow(() -> new InvalidInputException(FieldError.of("file", "required")));
-      files.add(
-          Letterheads.KIND, head.id(), new NewFile("lambang.png", sent.content(), null));
+      files.add(Letterheads.KIND, head.id(), new NewFile("lambang.png", sent.content(), null));
     }
     return Answers.created(LetterheadJson.of(reading.of(code)));
   }

@@ -25,7 +25,8 @@ final class ScatterPicture {
   ScatterPicture(ScatterView view, BenchmarkWords words) {
     this.view = view;
     this.words = words;
-    this.across = Scale.around(view.points().stream().map(p -> p.x().doubleValue()).toList(), STEPS);
+    this.across =
+        Scale.around(view.points().stream().map(p -> p.x().doubleValue()).toList(), STEPS);
     this.up = Scale.around(view.points().stream().map(p -> p.y().doubleValue()).toList(), STEPS);
   }
 

@@ -41,8 +41,7 @@ public class PaperListPage {
 
   /** Until when the report is due; null for no deadline, and once it was issued. */
   public LocalDate getDue() {
-    boolean issued =
-        all.stream().anyMatch(p -> p.isIssued() && p.form().name().endsWith("REPORT"));
+    boolean issued = all.stream().anyMatch(p -> p.isIssued() && p.form().name().endsWith("REPORT"));
     return issued ? null : papers.due(route.visitId());
   }
 

@@ -59,9 +59,7 @@ class OtherTeamIT {
               ? RestClient.anonymous(server.base())
               : RestClient.signedIn(server.base(), who);
       for (String refused : List.of("/notes", "/notes/" + note, "/room")) {
-        assertThat(other.get(path + refused).status())
-            .as(who + refused)
-            .isIn(401, 403, 404);
+        assertThat(other.get(path + refused).status()).as(who + refused).isIn(401, 403, 404);
       }
       for (String open :
           List.of(
@@ -84,7 +82,9 @@ class OtherTeamIT {
               "api/v1/search?kind=VISIT&q=" + word)) {
         assertThat(other.get(count).json().getInt("total")).as(who + " " + count).isZero();
       }
-      assertThat(other.get("api/v1/search.atom?q=" + word).text()).as(who).doesNotContain("<entry>", note);
+      assertThat(other.get("api/v1/search.atom?q=" + word).text())
+          .as(who)
+          .doesNotContain("<entry>", note);
     }
   }
 
@@ -134,7 +134,8 @@ class OtherTeamIT {
 
     JsonObject followUp =
         team.post(
-                path + "/follow-ups", RestClient.object().add("action", "Kaji ruang kendali").build())
+                path + "/follow-ups",
+                RestClient.object().add("action", "Kaji ruang kendali").build())
             .json();
     String progress = path + "/follow-ups/" + followUp.getString("id") + "/progress";
     JsonObject step =
