@@ -49,9 +49,14 @@ public final class FitWords {
     return words.number(difference, Math.min(2, Math.max(0, difference.scale())));
   }
 
-  /** {@code 0,07} or {@code 13}. */
+  /** {@code 0,0007}, {@code 0,07} or {@code 13}. */
   public String ratio(double ratio) {
-    return words.number(ratio, ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
+    return words.number(ratio, ratio >= 10 ? 0 : ratio >= 1 ? 1 : small(ratio));
+  }
+
+  /** So many digits that something is left of a small number. */
+  private static int small(double ratio) {
+    return ratio <= 0 ? 2 : Math.max(2, (int) Math.ceil(-Math.log10(ratio)));
   }
 
   /** Without zeros at the end. */

@@ -2,6 +2,7 @@ package id.teladan.web.visit;
 
 import id.teladan.outcome.OutcomeReading;
 import id.teladan.outcome.OutcomeView;
+import id.teladan.outcome.VisitedSolution;
 import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Here;
 import id.teladan.web.ui.Choice;
@@ -16,6 +17,8 @@ import java.util.List;
 @RequestScoped
 public class StatisticsPage {
   private static final int PERCENT = 100;
+  private static final int SOLUTIONS = 25;
+  private static final int HOSTS = 15;
 
   @Inject private OutcomeReading reading;
   @Inject private VisitFacets facets;
@@ -32,6 +35,16 @@ public class StatisticsPage {
 
   public OutcomeView getView() {
     return view;
+  }
+
+  /** The most visited. */
+  public List<VisitedSolution> getSolutions() {
+    return view.solutions().stream().limit(SOLUTIONS).toList();
+  }
+
+  /** Those who received most. */
+  public List<OutcomeView.Count> getHosts() {
+    return view.hosts().stream().limit(HOSTS).toList();
   }
 
   /** How long a bar is beside the longest of all, in percent. */
