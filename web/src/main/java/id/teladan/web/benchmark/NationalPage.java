@@ -3,6 +3,8 @@ package id.teladan.web.benchmark;
 import id.teladan.benchmark.NationalReading;
 import id.teladan.benchmark.NationalView;
 import id.teladan.region.RegionDirectory;
+import id.teladan.shared.PartialDate;
+import id.teladan.web.shared.Formats;
 import id.teladan.web.shared.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +22,7 @@ public class NationalPage {
   @Inject private NationalReading national;
   @Inject private RegionDirectory regions;
   @Inject private Language language;
+  @Inject private Formats formats;
   private NationalView view;
 
   @PostConstruct
@@ -38,6 +41,11 @@ public class NationalPage {
 
   public List<NationalView.ThinRow> getThin() {
     return view.thin().stream().limit(THIN).toList();
+  }
+
+  /** A date of the view as the reader writes it. */
+  public String date(String date) {
+    return formats.partialDate(PartialDate.parse(date));
   }
 
   public String name(NationalView.AffairRow row) {

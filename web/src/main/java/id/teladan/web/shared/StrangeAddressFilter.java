@@ -1,5 +1,6 @@
 package id.teladan.web.shared;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,10 +16,23 @@ public class StrangeAddressFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (Paths.isStrange(request.getRequestURI()) && !Paths.isApi(request.getRequestURI())) {
+    if (asksForSavedView(request)) {
+      response.sendRedirect("/");
+    } else if (Paths.isStrange(request.getRequestURI()) && !Paths.isApi(request.getRequestURI())) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /**
+   * Views are restored from what a form sends, never from an address. The page that says so would
+   * be asked to restore the same view, hence another address and no error.
+   */
+  private static boolean asksForSavedView(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return !"POST".equals(request.getMethod())
+        && query != null
+        && query.contains(ResponseStateManager.VIEW_STATE_PARAM);
   }
 }
