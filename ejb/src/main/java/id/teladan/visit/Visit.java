@@ -166,7 +166,8 @@ class Visit {
    * @param shared whether a finding was shared with the host
    */
   VisitParties parties(boolean shared) {
-    return new VisitParties(visitorCode, hostCode, published, Set.copyOf(team), shared || agreed);
+    return new VisitParties(
+        visitorCode, hostCode, published, Set.copyOf(team), shared || agreed, agreed);
   }
 
   /**

@@ -64,7 +64,7 @@ public final class VisitPolicy {
 
   /** The agenda: for the visitor's side, and for the host that agreed to receive the visit. */
   public static boolean mayReadAgenda(Caller caller, VisitParties visit) {
-    return mayReadWhole(caller, visit) || visit.shared() && isHost(caller, visit);
+    return mayReadWhole(caller, visit) || visit.agreed() && isHost(caller, visit);
   }
 
   /** To write the agenda as the visitor, to start the visit and to end it. */
@@ -72,10 +72,10 @@ public final class VisitPolicy {
     return may(caller, Action.CONDUCT_VISIT, visit);
   }
 
-  /** To write the sessions of the agenda: both sides may. */
+  /** To write the sessions of the agenda: both sides may, once they agreed. */
   public static boolean mayWriteSessions(Caller caller, VisitParties visit) {
     return mayConduct(caller, visit)
-        || visit.shared() && caller.may(Action.CONDUCT_VISIT, visit.hostCode());
+        || visit.agreed() && caller.may(Action.CONDUCT_VISIT, visit.hostCode());
   }
 
   private static boolean may(Caller caller, Action action, VisitParties visit) {

@@ -113,15 +113,27 @@ class VisitPolicyTest {
   }
 
   @Test
+  void aSharedFindingDoesNotOpenTheAgendaToTheHost() {
+    Caller host = PEOPLE.get("host coordinator");
+    VisitParties told = visit(false, true);
+    VisitParties agreed = new VisitParties(KALTARA, DKI, false, Set.of(MEMBER), true, true);
+
+    assertThat(VisitPolicy.mayReadAgenda(host, told)).isFalse();
+    assertThat(VisitPolicy.mayWriteSessions(host, told)).isFalse();
+    assertThat(VisitPolicy.mayReadAgenda(host, agreed)).isTrue();
+    assertThat(VisitPolicy.mayWriteSessions(host, agreed)).isTrue();
+  }
+
+  @Test
   void amongTheTeamOfAnotherVisitIsNobody() {
-    VisitParties another = new VisitParties("33", DKI, false, Set.of(99L), false);
+    VisitParties another = new VisitParties("33", DKI, false, Set.of(99L), false, false);
 
     assertThat(VisitPolicy.mayRead(PEOPLE.get("member"), another)).isFalse();
     assertThat(VisitPolicy.mayReadNotes(PEOPLE.get("member"), another)).isFalse();
   }
 
   private static VisitParties visit(boolean published, boolean shared) {
-    return new VisitParties(KALTARA, DKI, published, Set.of(MEMBER), shared);
+    return new VisitParties(KALTARA, DKI, published, Set.of(MEMBER), shared, false);
   }
 
   static FindingContent finding(boolean internal, boolean shared) {
