@@ -22,11 +22,16 @@ public class Erasure {
   @Inject private AuditForgetting deeds;
   @Inject private Erasures erasures;
 
-  /** All or nothing; the index follows within seconds. */
-  public ErasureView run(long accountId) {
+  /**
+   * All or nothing; the index follows within seconds.
+   *
+   * @param most in how many places a name may stand and still be taken out of texts: people choose
+   *     what they are called
+   */
+  public ErasureView run(long accountId, int most) {
     OffsetDateTime asked = OffsetDateTime.now(ZoneOffset.UTC);
     Erasing.Marks marks = erasing.erase(accountId);
-    Trace trace = new Trace(marks);
+    Trace trace = new Trace(marks, traces.common(marks, most));
     int places = rows.delete(marks, trace) + traces.replace(trace);
     int forgotten = deeds.forget(ActorNames.actor(accountId), trace::isIn);
     return erasures.keep(accountId, asked, places, forgotten);

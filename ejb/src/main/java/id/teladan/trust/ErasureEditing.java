@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 /** Erases people: everybody themselves, the administrator anybody. */
 @Stateless
 public class ErasureEditing {
+  /** More than these are a word of the language rather than somebody who erases themselves. */
+  private static final int OWN_PLACES = 50;
+
   @Inject private Erasure erasure;
   @Inject private Erasures erasures;
   @Inject private PeopleEditing people;
@@ -25,7 +28,7 @@ public class ErasureEditing {
   @Permitted(Action.USE_ACCOUNT)
   public ErasureView eraseOwn(String typed) {
     password.require(typed);
-    return erasure.run(caller.get().accountId());
+    return erasure.run(caller.get().accountId(), OWN_PLACES);
   }
 
   /**
@@ -38,7 +41,7 @@ public class ErasureEditing {
     if (person.version() != version) {
       throw new VersionConflictException("account", accountId, person.version());
     }
-    return erasure.run(accountId);
+    return erasure.run(accountId, Integer.MAX_VALUE);
   }
 
   /** The clock of an erasure. */

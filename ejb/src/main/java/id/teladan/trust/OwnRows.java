@@ -13,6 +13,8 @@ public class OwnRows {
       List.of(
           "account_identity",
           "api_token",
+          "calendar_key",
+          "conversation_report",
           "account_session",
           "credential_link",
           "recovery_code",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,22 +30,40 @@ final class Trace {
           "perencana",
           "official");
 
+  /** Codes, kinds and states of the application itself: 65, 2.16, PUBLISHED. */
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9_.-]*");
+
   private final Map<String, String> quoted = new LinkedHashMap<>();
   private final Map<String, String> inText = new LinkedHashMap<>();
   private final List<String> whole = new ArrayList<>();
   private final String stub;
 
   Trace(Erasing.Marks marks) {
+    this(marks, Set.of());
+  }
+
+  /**
+   * @param common what also means something else and is left where it stands
+   */
+  Trace(Erasing.Marks marks, Set<String> common) {
     stub = "erased-" + marks.accountId();
-    add(marks.username());
-    add(marks.displayName());
-    if (marks.email() != null) {
-      whole.add(marks.email());
-      inText.put(marks.email(), stub);
+    names(marks).filter(name -> !common.contains(name)).forEach(this::add);
+    String email = marks.email();
+    if (email != null && !common.contains(email)) {
+      whole.add(email);
+      inText.put(email, stub);
     }
   }
 
+  /** The ways in which a person may be called. */
+  static Stream<String> names(Erasing.Marks marks) {
+    return Stream.of(marks.username(), marks.displayName());
+  }
+
   private void add(String name) {
+    if (CODE.matcher(name).matches()) {
+      return;
+    }
     whole.add(name);
     quoted.put('"' + name + '"', '"' + stub + '"');
     if (name.length() >= SHORTEST_IN_TEXT && !WORDS.contains(name.toLowerCase(Locale.ROOT))) {

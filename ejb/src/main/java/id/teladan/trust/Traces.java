@@ -1,5 +1,6 @@
 package id.teladan.trust;
 
+import id.teladan.identity.Erasing;
 import id.teladan.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a person's names out of every text of the database. */
 @ApplicationScoped
@@ -20,6 +23,47 @@ public class Traces {
   @Inject private EntityManager entities;
   @Inject private Columns columns;
   @Inject private Outbox outbox;
+
+  /**
+   * The names that stand in more places than a person's name would, or in the name of a region or
+   * an affair: whoever chose them must not be able to take them out of everybody's texts.
+   *
+   * @param most how many places are still a person's
+   */
+  Set<String> common(Erasing.Marks marks, int most) {
+    Stream<String> names =
+        Stream.concat(Trace.names(marks), Stream.ofNullable(marks.email()))
+            .filter(n -> !n.isEmpty());
+    return names
+        .filter(name -> isReference(name) || places(name) > most)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isReference(String name) {
+    return count("region", "name", name) > 0
+        || count("affair", "name_id", name) > 0
+        || count("affair", "name_en", name) > 0;
+  }
+
+  private long places(String name) {
+    return columns.texts().stream()
+        .mapToLong(column -> count(column.table(), column.column(), name))
+        .sum();
+  }
+
+  private long count(String table, String column, String name) {
+    Object found =
+        entities
+            .createNativeQuery(
+                "select count(*) from "
+                    + Columns.quote(table)
+                    + " where position(cast(?1 as varchar) in "
+                    + Columns.quote(column)
+                    + ") > 0")
+            .setParameter(1, name)
+            .getSingleResult();
+    return ((Number) found).longValue();
+  }
 
   /**
    * @return how many values were changed

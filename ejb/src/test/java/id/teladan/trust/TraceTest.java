@@ -3,6 +3,7 @@ package id.teladan.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.identity.Erasing;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What names a person is found, and what only looks like it is left alone. */
@@ -26,6 +27,17 @@ class TraceTest {
     assertThat(common.isIn("Administrator sistem dan admin dinas")).isFalse();
     assertThat(common.isIn("{\"author\":\"admin\"}")).isTrue();
     assertThat(common.whole()).containsExactly("admin", "Administrator");
+  }
+
+  @Test
+  void leavesCodesAndWhatAlsoMeansSomethingElse() {
+    Trace state = new Trace(new Erasing.Marks(3, "budi.tes", "PUBLISHED", null));
+    assertThat(state.whole()).containsExactly("budi.tes");
+    assertThat(state.isIn("{\"status\":\"PUBLISHED\"}")).isFalse();
+    Erasing.Marks marks = new Erasing.Marks(4, "budi.tes", "Kalimantan Utara", "a@b.test");
+    Trace region = new Trace(marks, Set.of("Kalimantan Utara", "a@b.test"));
+    assertThat(region.isIn("Provinsi Kalimantan Utara, a@b.test")).isFalse();
+    assertThat(region.isIn("budi.tes")).isTrue();
   }
 
   @Test

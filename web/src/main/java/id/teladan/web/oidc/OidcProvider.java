@@ -23,11 +23,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Talks to the provider: what it offers, its keys, and the token for a code. */
 @ApplicationScoped
 public class OidcProvider {
+  private static final Logger LOG = Logger.getLogger(OidcProvider.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration FRESH = Duration.ofHours(1);
   private static final Duration BETWEEN = Duration.ofMinutes(1);
@@ -122,7 +125,7 @@ public class OidcProvider {
       JsonObject key = each.asJsonObject();
       if (!"enc".equals(key.getString("use", "sig"))
           && Set.of("RSA", "EC").contains(key.getString("kty", ""))) {
-        keys.put(key.getString("kid", ""), Jwk.of(key));
+        keep(keys, key);
       }
     }
     return new Known(
@@ -130,6 +133,15 @@ public class OidcProvider {
         address(offer, "token_endpoint"),
         Map.copyOf(keys),
         Instant.now());
+  }
+
+  /** A provider may have keys of kinds that we do not take; its tokens of other keys are good. */
+  private static void keep(Map<String, Jwk> keys, JsonObject key) {
+    try {
+      keys.put(key.getString("kid", ""), Jwk.of(key));
+    } catch (OidcException e) {
+      LOG.log(Level.FINE, "A key of the provider is not used", e);
+    }
   }
 
   private URI address(JsonObject offer, String name) throws OidcException {
