@@ -19,10 +19,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.teladan.identity.Permitted;
+import id.teladan.operation.Recurring;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +35,7 @@ import java.util.Set;
 class HouseTest {
   private static final List<Set<String>> LEVELS =
       List.of(
-          Set.of("shared", "schema"),
+          Set.of("shared", "schema", "metrics"),
           Set.of("region", "outbox", "audit", "mail", "operation"),
           Set.of("identity"),
           Set.of("attachment", "notice", "agency"),
@@ -41,11 +44,11 @@ class HouseTest {
           Set.of("benchmark", "assessment", "conversation", "paper"),
           Set.of("discovery", "exchange"),
           Set.of("notification", "watch"),
-          Set.of("trust"));
+          Set.of("trust", "monitoring"));
 
   /** Repositories, feeds and the plumbing below the use cases: they know no caller. */
   private static final Set<String> WITHOUT_CALLER =
-      Set.of("schema", "shared", "region", "outbox", "audit", "identity");
+      Set.of("schema", "shared", "metrics", "region", "outbox", "audit", "identity");
 
   @ArchTest
   static final ArchRule LOWER_LEVELS_NEVER_IMPORT_HIGHER_ONES =
@@ -140,6 +143,23 @@ class HouseTest {
           .should()
           .beDeclaredInClassesThat()
           .areAnnotatedWith(DependsOn.class);
+
+  /** Else two failures in a row end the timer until the next start. */
+  @ArchTest
+  static final ArchRule TIMERS_GO_ON_AFTER_A_FAILURE =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beDeclaredInClassesThat(
+              describe(
+                  "are @Recurring outside a transaction",
+                  type ->
+                      type.isAnnotatedWith(TransactionAttribute.class)
+                          && type.getAnnotationOfType(TransactionAttribute.class).value()
+                              == TransactionAttributeType.NOT_SUPPORTED
+                          && (type.isAnnotatedWith(Recurring.class)
+                              || "DatabaseWatch".equals(type.getSimpleName()))));
 
   private static boolean isPackagePrivate(JavaMethod method) {
     Set<JavaModifier> modifiers = method.getModifiers();

@@ -1,8 +1,11 @@
 package id.teladan.attachment;
 
+import id.teladan.operation.Recurring;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +16,8 @@ import java.util.logging.Logger;
 
 /** Removes files that nothing names any more, once they have lain a while. */
 @Singleton
+@Recurring
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @DependsOn("SampleLoading")
 public class FileSweep {
   private static final Logger LOG = Logger.getLogger(FileSweep.class.getName());

@@ -1,5 +1,6 @@
 package id.teladan.audit;
 
+import id.teladan.operation.Recurring;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -18,6 +19,7 @@ import java.util.logging.Logger;
  * the whole chain each night. What is changed within these seconds is not noticed.
  */
 @Singleton
+@Recurring
 @DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

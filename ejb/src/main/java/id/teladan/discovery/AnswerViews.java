@@ -6,6 +6,7 @@ import id.teladan.region.RegionDirectory;
 import id.teladan.search.Facet;
 import id.teladan.search.FacetCount;
 import id.teladan.search.Hit;
+import id.teladan.search.IndexedEntry;
 import id.teladan.search.SearchResults;
 import id.teladan.search.Span;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,13 @@ public class AnswerViews {
         regions.name(hit.regionCode()),
         runs(hit.snippet()),
         hit.score());
+  }
+
+  IndexedSolution indexed(IndexedEntry entry) {
+    return new IndexedSolution(
+        entry.title(),
+        regions.name(entry.regionCode()),
+        entry.text().lines().filter(line -> !line.isBlank()).toList());
   }
 
   private SearchAnswer.FacetValue value(Facet facet, FacetCount count) {

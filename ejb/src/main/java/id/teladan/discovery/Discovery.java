@@ -13,6 +13,7 @@ import id.teladan.search.Sort;
 import id.teladan.search.Viewer;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.NotFoundException;
 import id.teladan.shared.StateRuleException;
 import id.teladan.solution.SolutionFeed;
 import id.teladan.visit.VisitFeed;
@@ -86,6 +87,24 @@ public class Discovery {
       return Completions.mixed(owner.search().suggest(viewer(), typed, max * LOOKED_AT), max);
     } catch (IndexUnavailableException e) {
       return List.of();
+    }
+  }
+
+  /**
+   * A solution as the index last saw it, while the database does not answer.
+   *
+   * @throws NotFoundException when the index holds none that the caller may read, or cannot answer
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public IndexedSolution indexed(long solutionId) {
+    try {
+      return owner
+          .search()
+          .read(viewer(), SolutionFeed.KIND + ":" + solutionId)
+          .map(views::indexed)
+          .orElseThrow(() -> new NotFoundException("solution", solutionId));
+    } catch (IndexUnavailableException e) {
+      throw new NotFoundException("solution", solutionId);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.teladan.discovery;
 
+import id.teladan.operation.Recurring;
 import id.teladan.outbox.OutboxClaims;
 import id.teladan.search.CatalogueIndex;
 import jakarta.annotation.Resource;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /** Compares index and database on request and each night, and repairs what differs. */
 @Singleton
+@Recurring
 @DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -1,5 +1,6 @@
 package id.teladan.discovery;
 
+import id.teladan.operation.Recurring;
 import id.teladan.outbox.OutboxWritten;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -23,6 +24,7 @@ import java.util.logging.Logger;
  * wake-up was lost waits seconds and not for ever. One run at a time, in steps of one transaction.
  */
 @Singleton
+@Recurring
 @DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

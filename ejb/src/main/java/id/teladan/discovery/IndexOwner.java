@@ -1,5 +1,6 @@
 package id.teladan.discovery;
 
+import id.teladan.metrics.Metrics;
 import id.teladan.search.CatalogueIndex;
 import id.teladan.search.CatalogueSearch;
 import id.teladan.search.IndexState;
@@ -44,6 +45,7 @@ public class IndexOwner {
   @Inject private IndexRebuild rebuild;
   @Inject private SuggestedPhrases phrases;
   @Inject private ThesaurusSource thesaurus;
+  @Inject private Metrics metrics;
   private final AtomicReference<CatalogueIndex> index = new AtomicReference<>();
   private volatile Instant opened = Instant.now();
 
@@ -91,7 +93,7 @@ public class IndexOwner {
   }
 
   public CatalogueSearch search() {
-    return index().search();
+    return new MeasuredSearch(index().search(), metrics);
   }
 
   /** Whether search answers as it should, or has waited long enough for the index to be built. */

@@ -1,5 +1,6 @@
 package id.teladan.discovery;
 
+import id.teladan.operation.Recurring;
 import id.teladan.search.IndexUnavailableException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -25,6 +26,7 @@ import java.util.logging.Logger;
  */
 @Startup
 @Singleton
+@Recurring
 @DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

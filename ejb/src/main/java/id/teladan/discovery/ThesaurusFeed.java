@@ -1,5 +1,6 @@
 package id.teladan.discovery;
 
+import id.teladan.operation.Recurring;
 import id.teladan.search.IndexUnavailableException;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -20,6 +21,7 @@ import java.util.logging.Logger;
 
 /** Gives the index the new thesaurus right after a change; tries again when that failed. */
 @Singleton
+@Recurring
 @DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

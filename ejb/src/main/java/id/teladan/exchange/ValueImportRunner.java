@@ -1,5 +1,6 @@
 package id.teladan.exchange;
 
+import id.teladan.operation.Recurring;
 import id.teladan.shared.NotAllowedException;
 import id.teladan.shared.NotSignedInException;
 import jakarta.annotation.PreDestroy;
@@ -33,6 +34,7 @@ import java.util.logging.Logger;
  * timer does too, which also takes up what a crash has interrupted.
  */
 @Singleton
+@Recurring
 @DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -1,5 +1,6 @@
 package id.teladan.identity;
 
+import id.teladan.metrics.Metrics;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,10 @@ public class SignInTrail {
   private static final Logger LOG = Logger.getLogger(SignInTrail.class.getName());
 
   @Inject private SignInRecord record;
+  @Inject private Metrics metrics;
 
   void keep(String username, boolean success) {
+    metrics.passwordTried(success);
     try {
       record.keep(username, success);
     } catch (EJBException e) {

@@ -1,5 +1,6 @@
 package id.teladan.mail;
 
+import id.teladan.operation.Recurring;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sends what is due, every few seconds; nothing when there is no mail here. */
 @Singleton
+@Recurring
 @DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -1,5 +1,6 @@
 package id.teladan.notification;
 
+import id.teladan.operation.Recurring;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -15,6 +16,7 @@ import java.util.List;
  * It waits for whoever has the words to say so at start-up.
  */
 @Singleton
+@Recurring
 @DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

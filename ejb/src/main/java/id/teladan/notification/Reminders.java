@@ -3,19 +3,13 @@ package id.teladan.notification;
 import id.teladan.adoption.AdoptionReminder;
 import id.teladan.paper.ReportReminder;
 import id.teladan.visit.FollowUpReminder;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/**
- * Reminds of what is overdue. It looks every hour, so that an instance that runs in office hours
- * only looks too; a reminder's key keeps it from coming twice.
- */
-@Singleton
-@DependsOn("SampleLoading")
+/** Reminds of what is overdue; a reminder's key keeps it from coming twice. */
+@Stateless
 public class Reminders {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
@@ -23,7 +17,6 @@ public class Reminders {
   @Inject private AdoptionReminder adoptions;
   @Inject private ReportReminder reports;
 
-  @Schedule(hour = "*", minute = "7", persistent = false)
   public void look() {
     LocalDate today = LocalDate.now(ZONE);
     followUps.remind(today);

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  */
 @Startup
 @Singleton
+@Recurring
 @DependsOn("SampleLoading")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OperatorDesk {

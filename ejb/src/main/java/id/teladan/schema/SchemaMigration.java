@@ -31,9 +31,11 @@ import org.flywaydb.core.api.output.MigrateResult;
     name = SchemaMigration.DATA_SOURCE,
     className = "id.teladan.schema.TeladanDataSource",
     minPoolSize = 2,
-    maxPoolSize = 32,
+    maxPoolSize = SchemaMigration.POOL,
     properties = {
       "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-creation-retry-attempts=0",
+      "fish.payara.slow-query-threshold-in-seconds=2",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname="
           + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
@@ -45,6 +47,9 @@ import org.flywaydb.core.api.output.MigrateResult;
 public class SchemaMigration {
   /** The JNDI name of the one data source. */
   public static final String DATA_SOURCE = "java:app/jdbc/teladan";
+
+  /** How many connections the pool may hold: as many as requests are answered at a time, halved. */
+  static final int POOL = 32;
 
   private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
 
@@ -91,7 +96,7 @@ public class SchemaMigration {
 
   private FluentConfiguration configuration(DatabaseSettings settings) {
     return Flyway.configure(SchemaMigration.class.getClassLoader())
-        .dataSource(dataSource)
+        .dataSource(new TeladanDataSource(settings.unhurried()))
         .locations("classpath:db/migration/common", "classpath:db/migration/" + settings.vendor())
         .failOnMissingLocations(false);
   }

@@ -5,7 +5,8 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.Properties;
+import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -40,15 +41,21 @@ public class TeladanDataSource implements DataSource {
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    Properties properties = new Properties();
-    if (user != null && !user.isEmpty()) {
-      properties.setProperty("user", user);
-      properties.setProperty("password", password == null ? "" : password);
+    Instant since = DatabaseOutage.since().orElse(null);
+    if (since != null) {
+      throw new SQLTransientConnectionException(
+          "The database does not answer since " + since, "08001");
     }
-    if (loginTimeout > 0 && settings.vendor().equals("postgresql")) {
-      properties.setProperty("loginTimeout", Integer.toString(loginTimeout));
-    }
-    return driver().connect(settings.url(), properties);
+    return OpenConnections.counted(
+        driver().connect(settings.url(), settings.properties(user, password, loginTimeout)));
+  }
+
+  /** A connection, also when the database was not there a moment ago. */
+  Connection connect(int patienceSeconds) throws SQLException {
+    return driver()
+        .connect(
+            settings.url(),
+            settings.properties(settings.user(), settings.password(), patienceSeconds));
   }
 
   private Driver driver() throws SQLException {

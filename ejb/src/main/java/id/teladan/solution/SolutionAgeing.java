@@ -2,23 +2,17 @@ package id.teladan.solution;
 
 import static java.time.ZoneOffset.UTC;
 
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * Every night reminds the owners of what nobody has verified for a year, and marks as outdated what
  * nobody has for two. It stays readable and findable; a verification brings it back.
  */
-@Singleton
-@DependsOn("SampleLoading")
+@Stateless
 public class SolutionAgeing {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
   @Inject private Solutions solutions;
   @Inject private SolutionRecord record;
 
@@ -28,12 +22,6 @@ public class SolutionAgeing {
   SolutionAgeing(Solutions solutions, SolutionRecord record) {
     this.solutions = solutions;
     this.record = record;
-  }
-
-  /** At 19:30 UTC, which is 02:30 in Jakarta. */
-  @Schedule(hour = "19", minute = "30", timezone = "UTC", persistent = false)
-  public void nightly() {
-    mark(Clock.system(ZONE));
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.teladan.trust;
 
+import id.teladan.operation.Recurring;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -13,6 +14,7 @@ import java.util.logging.Logger;
 
 /** Forgets each night what has been kept long enough. */
 @Singleton
+@Recurring
 @DependsOn("SampleLoading")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -1,6 +1,7 @@
 package id.teladan.watch;
 
 import id.teladan.discovery.ReaderSearch;
+import id.teladan.operation.Recurring;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
  * restart too, since what waits stands in the database.
  */
 @Singleton
+@Recurring
 @DependsOn("IndexOwner")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Matching {

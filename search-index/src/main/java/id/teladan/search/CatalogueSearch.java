@@ -3,6 +3,7 @@ package id.teladan.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks the catalogue. Safe for use by many threads. Whatever is typed is answered: malformed input
@@ -12,6 +13,14 @@ import java.util.List;
  * caller then answers from the database and heals with {@link CatalogueIndex#rebuild}.
  */
 public interface CatalogueSearch {
+
+  /**
+   * What the index holds of an entry, if this viewer may read it.
+   *
+   * @param key the document's key in the index
+   * @throws IndexUnavailableException while the index cannot answer
+   */
+  Optional<IndexedEntry> read(Viewer viewer, String key);
 
   /** Finds, counts and highlights. */
   SearchResults search(SearchRequest request);

@@ -104,6 +104,17 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
   }
 
   @Test
+  void whatTheIndexHoldsLeaksNothing() {
+    putFew();
+    assertThat(index.search().read(VISITOR, "solution:5")).isEmpty();
+    assertThat(index.search().read(VISITOR, "solution:none")).isEmpty();
+    assertThat(index.search().read(OFFICIAL, "solution:5"))
+        .get()
+        .extracting(IndexedEntry::id)
+        .isEqualTo("5");
+  }
+
+  @Test
   void explanationsLeakNothing() {
     putFew();
     assertThat(index.search().explain(SearchRequest.of(VISITOR, "pengaduan"), "solution:5"))

@@ -1,6 +1,7 @@
 package id.teladan.search.lucene;
 
 import id.teladan.search.Hit;
+import id.teladan.search.IndexedEntry;
 import id.teladan.search.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,6 +36,19 @@ final class Hits {
       hits.add(hit(read[i], found[i].score, titles.get(i), bodies.get(i)));
     }
     return hits;
+  }
+
+  static IndexedEntry entry(IndexSearcher searcher, int doc) throws IOException {
+    Document stored = searcher.storedFields().document(doc);
+    String body = stored.get(Fields.STEMS);
+    return new IndexedEntry(
+        stored.get(Fields.KEY),
+        stored.get(Fields.KIND),
+        stored.get(Fields.ID),
+        stored.get(Fields.URL),
+        stored.get(Fields.TITLE_STEMS),
+        stored.get(Fields.REGION),
+        body == null ? "" : body);
   }
 
   private static Hit hit(

@@ -4,6 +4,7 @@ import id.teladan.search.CatalogueSearch;
 import id.teladan.search.Explanation;
 import id.teladan.search.Hit;
 import id.teladan.search.IndexUnavailableException;
+import id.teladan.search.IndexedEntry;
 import id.teladan.search.SearchRequest;
 import id.teladan.search.SearchResults;
 import id.teladan.search.Suggestion;
@@ -13,6 +14,7 @@ import id.teladan.search.text.GovernmentThesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
@@ -101,6 +103,16 @@ final class LuceneSearch implements CatalogueSearch {
           return doc < 0
               ? List.of()
               : Likeness.similar(view, doc, Math.min(max, SearchRequest.MAX_SIZE));
+        });
+  }
+
+  @Override
+  public Optional<IndexedEntry> read(Viewer viewer, String key) {
+    return ask(
+        viewer,
+        view -> {
+          int doc = view.find(key);
+          return doc < 0 ? Optional.empty() : Optional.of(Hits.entry(view.searcher, doc));
         });
   }
 

@@ -1,6 +1,8 @@
 package id.teladan.api.shared;
 
+import id.teladan.schema.DatabaseState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +23,7 @@ public class ProblemMapping implements ExceptionMapper<Throwable> {
   @Context private HttpHeaders headers;
   @Context private UriInfo uri;
   @Context private HttpServletRequest request;
+  @Inject private DatabaseState database;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -29,7 +32,9 @@ public class ProblemMapping implements ExceptionMapper<Throwable> {
     }
     boolean versionGiven = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
     Problem problem = Problems.of(thrown, versionGiven, Problems.requestId(request));
-    if (problem.status() >= 500) {
+    if (problem.code().equals(Problems.DATABASE_UNAVAILABLE)) {
+      database.failed(thrown);
+    } else if (problem.status() >= 500) {
       LOG.log(Level.ERROR, problem.instance() + " " + uri.getPath(), thrown);
     }
     Response.ResponseBuilder answer =
@@ -51,6 +56,9 @@ public class ProblemMapping implements ExceptionMapper<Throwable> {
     }
     if (problem.status() == 405 && thrown instanceof WebApplicationException web) {
       answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    }
+    if (problem.code().equals(Problems.DATABASE_UNAVAILABLE)) {
+      answer.header(HttpHeaders.RETRY_AFTER, 5);
     }
     Problems.cause(thrown, HttpRefusalException.class)
         .map(HttpRefusalException::retryAfter)

@@ -1,6 +1,7 @@
 package id.teladan.api.shared;
 
 import id.teladan.api.json.UnreadableBodyException;
+import id.teladan.schema.DatabaseFailure;
 import id.teladan.shared.ConflictException;
 import id.teladan.shared.DomainException;
 import id.teladan.shared.InvalidInputException;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /** Which problem an exception is. */
 final class Problems {
   private static final String UNIQUE_VIOLATION = "23505";
+  static final String DATABASE_UNAVAILABLE = "database-unavailable";
   private static final int DEEPEST = 20;
   private static final Map<Class<? extends DomainException>, Integer> STATUS =
       Map.of(
@@ -55,6 +57,9 @@ final class Problems {
     Optional<DomainException> refusal = cause(thrown, DomainException.class);
     if (refusal.isPresent()) {
       return refused(refusal.get(), versionGiven);
+    }
+    if (DatabaseFailure.isOutage(thrown)) {
+      return Problem.of(503, DATABASE_UNAVAILABLE);
     }
     if (cause(thrown, OptimisticLockException.class).isPresent()) {
       return Problem.of(412, "stale-version");

@@ -28,6 +28,12 @@ public final class ServletProblem {
     response.getOutputStream().write(body);
   }
 
+  /** Answers that the database is away and nothing was changed. */
+  public static void unavailable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(request, response, Problem.of(503, Problems.DATABASE_UNAVAILABLE));
+  }
+
   /** How to sign in: what a 401 must say. */
   static String challenge(Problem problem) {
     return problem.code().equals("invalid-token")

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
@@ -18,6 +19,16 @@ public class DatabaseReady implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("teladan-database").status(database.answers()).build();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("teladan-database")
+            .status(!database.isDown() && database.answers());
+    database
+        .downSince()
+        .ifPresent(
+            since ->
+                answer
+                    .withData("downSince", since.toString())
+                    .withData("reading", "search and solutions, from the index"));
+    return answer.build();
   }
 }

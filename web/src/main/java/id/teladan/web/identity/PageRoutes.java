@@ -43,6 +43,7 @@ public final class PageRoutes {
     page("/queries", Action.READ_QUERIES);
     page("/thesaurus", Action.ADMINISTER_SYSTEM);
     page("/search-index", Action.ADMINISTER_SYSTEM);
+    page("/state", Action.ADMINISTER_SYSTEM);
     page("/explanation", Action.ADMINISTER_SYSTEM);
     page("/notices", Action.USE_ACCOUNT);
     page("/notice-choices", Action.USE_ACCOUNT);

@@ -4,6 +4,8 @@ import id.teladan.identity.ApiTokens;
 import id.teladan.identity.Door;
 import id.teladan.identity.SignIn;
 import id.teladan.identity.TokenScope;
+import id.teladan.schema.DatabaseFailure;
+import id.teladan.schema.DatabaseState;
 import id.teladan.web.shared.ClientAddress;
 import id.teladan.web.shared.Paths;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,7 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
   @Inject private Door door;
   @Inject private SessionDoor sessions;
   @Inject private ApiTokens tokens;
+  @Inject private DatabaseState database;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -53,7 +56,7 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
     if (credential instanceof VouchedCredential vouched) {
       return proved(request, context, vouched.username());
     }
-    return known(request)
+    return knownUnlessAway(request)
         .map(name -> context.notifyContainerAboutLogin(new CallerPrincipal(name), GROUPS))
         .orElseGet(context::doNothing);
   }
@@ -103,6 +106,22 @@ public class SiteAuthentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpMessageContext context, String username) {
     sessions.enter(request, username);
     return context.notifyContainerAboutLogin(new CallerPrincipal(username), GROUPS);
+  }
+
+  /** While the database does not answer nobody can be told who they are: everybody is a visitor. */
+  private Optional<String> knownUnlessAway(HttpServletRequest request) {
+    if (database.isDown()) {
+      return Optional.empty();
+    }
+    try {
+      return known(request);
+    } catch (RuntimeException e) {
+      if (!DatabaseFailure.isOutage(e)) {
+        throw e;
+      }
+      database.failed(e);
+      return Optional.empty();
+    }
   }
 
   private Optional<String> known(HttpServletRequest request) {

@@ -16,6 +16,17 @@ public final class Paths {
     return API.stream().anyMatch(path::startsWith);
   }
 
+  /** The part of the site in one word, for measuring: rest, operations, resource or page. */
+  public static String part(String path) {
+    if (path.startsWith("/api/")) {
+      return "rest";
+    }
+    if (isApi(path)) {
+      return "operations";
+    }
+    return isResource(path) ? "resource" : "page";
+  }
+
   /** Style sheets, scripts, pictures. */
   public static boolean isResource(String path) {
     return path.startsWith("/jakarta.faces.resource/");
