@@ -1,6 +1,7 @@
 package id.teladan.discovery;
 
 import id.teladan.metrics.Metrics;
+import id.teladan.schema.DatabaseWatch;
 import id.teladan.search.CatalogueIndex;
 import id.teladan.search.CatalogueSearch;
 import id.teladan.search.IndexState;
@@ -46,11 +47,13 @@ public class IndexOwner {
   @Inject private SuggestedPhrases phrases;
   @Inject private ThesaurusSource thesaurus;
   @Inject private Metrics metrics;
+  @Inject private DatabaseWatch database;
   private final AtomicReference<CatalogueIndex> index = new AtomicReference<>();
   private volatile Instant opened = Instant.now();
 
   @PostConstruct
   void open() {
+    database.stayAlone();
     opened = Instant.now();
     CatalogueIndex live = LuceneCatalogue.open(folder());
     live.usePhrases(phrases.with(List.of()));

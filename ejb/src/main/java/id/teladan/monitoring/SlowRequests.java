@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The last requests that took longer than {@code TELADAN_SLOW_MILLIS}, 2,000 unless set; each is in
- * the log too. Statements of the database that take longer than two seconds the server logs itself.
+ * the log too. Statements are no place to look: the server cannot log slow ones of such a source.
  */
 @ApplicationScoped
 public class SlowRequests {

@@ -35,7 +35,6 @@ import org.flywaydb.core.api.output.MigrateResult;
     properties = {
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-creation-retry-attempts=0",
-      "fish.payara.slow-query-threshold-in-seconds=2",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname="
           + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"

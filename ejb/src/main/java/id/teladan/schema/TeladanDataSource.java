@@ -58,6 +58,10 @@ public class TeladanDataSource implements DataSource {
             settings.properties(settings.user(), settings.password(), patienceSeconds));
   }
 
+  boolean isPostgres() {
+    return settings.vendor().equals("postgresql");
+  }
+
   private Driver driver() throws SQLException {
     try {
       return (Driver) Class.forName(settings.driver()).getDeclaredConstructor().newInstance();

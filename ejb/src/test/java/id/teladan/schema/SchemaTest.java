@@ -1,6 +1,7 @@
 package id.teladan.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.region.AffairReference;
 import id.teladan.region.RegionReference;
@@ -31,7 +32,22 @@ class SchemaTest {
   void standsOnPostgresql() throws IOException, SQLException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
       stands(postgres.getPostgresDatabase(), "postgresql");
+      letsOneNodeIn(postgres.getJdbcUrl("postgres", "postgres"));
     }
+  }
+
+  private static void letsOneNodeIn(String url) {
+    TeladanDataSource source = new TeladanDataSource(new DatabaseSettings(url, "", "", 0));
+    DatabaseWatch first = new DatabaseWatch(source);
+    DatabaseWatch second = new DatabaseWatch(source);
+    first.stayAlone();
+    first.stayAlone();
+    assertThatThrownBy(second::stayAlone)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Another Teladan uses this database");
+    first.close();
+    second.stayAlone();
+    second.close();
   }
 
   private static void stands(DataSource database, String vendor) throws SQLException {

@@ -3,14 +3,21 @@ package id.teladan.web;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Pages and REST stand on use cases and read views, and on nothing below them. */
 @AnalyzeClasses(
@@ -65,4 +72,17 @@ class HouseTest {
   @ArchTest
   static final ArchRule PAGE_BEANS_ARE_PUBLIC =
       classes().that().haveSimpleNameEndingWith("Page").should().bePublic();
+
+  /** The container would find out too, a minute later and in the log of a server. */
+  @ArchTest
+  static void namesInPagesAreUnique(JavaClasses classes) {
+    Map<String, List<String>> named =
+        classes.stream()
+            .filter(type -> type.isAnnotatedWith(Named.class))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(named.values()).allSatisfy(alike -> assertThat(alike).hasSize(1));
+  }
 }

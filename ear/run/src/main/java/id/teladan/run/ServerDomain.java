@@ -65,7 +65,7 @@ public final class ServerDomain {
       http(xml);
       settings.tuning().write(xml, settings.memory());
       xml.write();
-      new DomainLogging(files).write();
+      new DomainLogging(files, settings.jsonLog()).write();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

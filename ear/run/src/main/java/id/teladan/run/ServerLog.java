@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the server has logged since this object was made. */
 public final class ServerLog {
   private static final Pattern FIRST_LINK =
       Pattern.compile("https?://\\S+/first-administrator\\?key=[\\w-]+");
+
+  /** What an error says where each line is a JSON object. */
+  private static final Pattern JSON_ERROR =
+      Pattern.compile("\"Level\":\"SEVERE\".*?\"LogMessage\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private final Path file;
   private final long start;
@@ -50,8 +55,11 @@ public final class ServerLog {
     Set<String> others = new LinkedHashSet<>();
     String cause = "";
     List<String> lines = text().lines().toList();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (lines.get(i).contains("] [SEVERE] [")) {
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher json = JSON_ERROR.matcher(lines.get(i));
+      if (json.find()) {
+        (lines.get(i).contains("\"id.teladan") ? own : others).add(firstLine(json.group(1)));
+      } else if (i + 1 < lines.size() && lines.get(i).contains("] [SEVERE] [")) {
         (lines.get(i).contains("[id.teladan") ? own : others)
             .add(lines.get(i + 1).strip().replaceFirst("]]$", ""));
       } else if (lines.get(i).startsWith("Caused by: ")) {
@@ -68,6 +76,10 @@ public final class ServerLog {
   /** The link of the first administrator, when this start made one. */
   public Optional<String> firstLink() {
     return FIRST_LINK.matcher(text()).results().map(MatchResult::group).findFirst();
+  }
+
+  private static String firstLine(String json) {
+    return json.split("\\\\n", 2)[0].replaceAll("\\\\(.)", "$1").strip();
   }
 
   private long size() {

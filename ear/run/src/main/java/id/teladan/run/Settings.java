@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param sampleData whether an empty database is filled with the sample catalogue
  * @param tuning of the server's Java
  * @param memory the most that its heap may take, as Java writes it: {@code 2g}
+ * @param jsonLog whether each line of the log is a JSON object
  * @param environment what the server process sees: the given environment and the values above
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
     boolean sampleData,
     Tuning tuning,
     String memory,
+    boolean jsonLog,
     Map<String, String> environment) {
   private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}[mg]");
 
@@ -48,6 +50,7 @@ public record Settings(
     Tuning tuning = tuning(text(environment, "TELADAN_TUNING", "trial"));
     String memory =
         memory(text(environment, "TELADAN_MEMORY", tuning == Tuning.TRIAL ? "1g" : "2g"));
+    boolean jsonLog = jsonLog(text(environment, "TELADAN_LOG_FORMAT", "text"));
     Map<String, String> passed = new LinkedHashMap<>(environment);
     passed.put("TELADAN_HTTP_PORT", Integer.toString(ports.http()));
     passed.put("TELADAN_HTTP_ADDRESS", address);
@@ -55,7 +58,7 @@ public record Settings(
     passed.put("TELADAN_HOME", home.toString());
     passed.put("TELADAN_SAMPLE_DATA", Boolean.toString(sampleData));
     return new Settings(
-        ports, address, baseUrl, home, sampleData, tuning, memory, Map.copyOf(passed));
+        ports, address, baseUrl, home, sampleData, tuning, memory, jsonLog, Map.copyOf(passed));
   }
 
   private static String text(Map<String, String> environment, String name, String otherwise) {
@@ -84,6 +87,15 @@ public record Settings(
       case "production" -> Tuning.PRODUCTION;
       default ->
           throw new LaunchException("TELADAN_TUNING must be trial or production, but is: " + value);
+    };
+  }
+
+  private static boolean jsonLog(String value) {
+    return switch (value) {
+      case "text" -> false;
+      case "json" -> true;
+      default ->
+          throw new LaunchException("TELADAN_LOG_FORMAT must be text or json, but is: " + value);
     };
   }
 

@@ -26,6 +26,19 @@ class ServerLogTest {
   }
 
   @Test
+  void readsAnErrorOutOfJson() throws IOException {
+    Path file = home.resolve("server.log");
+    ServerLog log = new ServerLog(file);
+    Files.writeString(
+        file,
+        """
+        {"Level":"INFO","LoggerName":"id.teladan.x","LogMessage":"fine"}
+        {"Level":"SEVERE","LoggerName":"id.teladan.y","LogMessage":"no \\"such\\" database\\nat once"}
+        """);
+    assertThat(log.errors()).containsExactly("no \"such\" database");
+  }
+
+  @Test
   void isEmptyWithoutAFile() {
     assertThat(new ServerLog(home.resolve("none")).errors()).isEmpty();
   }

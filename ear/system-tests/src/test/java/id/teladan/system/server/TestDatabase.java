@@ -1,8 +1,5 @@
 package id.teladan.system.server;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** A database for one server: the H2 file in its home, or a PostgreSQL of its own. */
@@ -36,29 +33,6 @@ public interface TestDatabase extends AutoCloseable {
 
   /** Starts a real PostgreSQL with an empty database. */
   static TestDatabase postgresql() {
-    try {
-      EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-      return new TestDatabase() {
-        @Override
-        public Map<String, String> environment() {
-          return Map.of(
-              "TELADAN_DB_URL",
-                  postgres.getJdbcUrl("postgres", "postgres").replaceFirst("\\?.*", ""),
-              "TELADAN_DB_USER", "postgres",
-              "TELADAN_DB_PASSWORD", "postgres");
-        }
-
-        @Override
-        public void close() {
-          try {
-            postgres.close();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        }
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PostgresDatabase();
   }
 }

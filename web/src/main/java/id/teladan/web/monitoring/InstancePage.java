@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 /** {@code /state}: how this instance is, and what to do where it is not well. */
 @Named
 @RequestScoped
-public class StatePage {
+public class InstancePage {
   private static final String FEATURE = "monitoring";
 
   @Inject private StateReading reading;
