@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** How tests send files to be imported, and wait for what becomes of them. */
-final class ImportCalls {
+public final class ImportCalls {
   private ImportCalls() {}
 
   static JsonObject run(
@@ -36,7 +36,7 @@ final class ImportCalls {
     return job.get();
   }
 
-  static RestClient.Answer post(
+  public static RestClient.Answer post(
       RestClient client, String format, String name, byte[] file, Map<String, String> fields) {
     String boundary = "teladan" + UUID.randomUUID();
     ByteArrayOutputStream body = new ByteArrayOutputStream();

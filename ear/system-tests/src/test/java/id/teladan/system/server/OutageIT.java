@@ -31,27 +31,27 @@ class OutageIT {
         TeladanServer.start("outage", database, Map.of("TELADAN_METRICS_TOKEN", TOKEN))) {
       RestClient official = RestClient.signedIn(server.base(), "official.kaltara");
       wish(official);
-      String id = publish(server, "Jembatan pantau <satu>");
+      String id = publish(server, "Wengkelan <satu>");
       RestClient anybody = RestClient.anonymous(server.base());
-      Waiting.until(() -> total(anybody, "jembatan pantau") == 1);
+      Waiting.until(() -> total(anybody, "wengkelan") == 1);
       assertThat(metrics(server)).contains("teladan_database_up 1.0");
 
       database.stop();
       Waiting.until(() -> metrics(server).contains("teladan_database_up 0.0"));
       long away = System.nanoTime();
-      assertThat(total(anybody, "jembatan pantau")).isEqualTo(1);
+      assertThat(total(anybody, "wengkelan")).isEqualTo(1);
       HttpResponse<String> solution = page(server, "solutions/" + id, null);
       assertThat(solution.statusCode()).isEqualTo(200);
-      assertThat(solution.body()).contains("Jembatan pantau &lt;satu&gt;");
-      assertThat(page(server, "search?q=jembatan", null).statusCode()).isEqualTo(200);
+      assertThat(solution.body()).contains("Wengkelan &lt;satu&gt;");
+      assertThat(page(server, "search?q=wengkelan", null).statusCode()).isEqualTo(200);
       refusesToWrite(official);
       keepsWhatWasTyped(server);
       Thread.sleep(Math.max(0, AWAY_MILLIS - (System.nanoTime() - away) / 1_000_000));
 
       database.start();
       Waiting.until(() -> anybody.get("health/ready").status() == 200);
-      publish(server, "Jembatan pantau kedua");
-      Waiting.until(() -> total(anybody, "jembatan pantau") == 2);
+      publish(server, "Wengkelan kedua");
+      Waiting.until(() -> total(anybody, "wengkelan") == 2);
       Waiting.until(() -> told(official) >= 1);
     }
   }
@@ -74,7 +74,7 @@ class OutageIT {
 
   private static void wish(RestClient official) {
     JsonObject wish =
-        RestClient.object().add("name", "Jembatan").add("query", "q=jembatan+kedua").build();
+        RestClient.object().add("name", "Jembatan").add("query", "q=wengkelan+kedua").build();
     assertThat(official.post("api/v1/saved-searches", wish).status()).isEqualTo(201);
   }
 

@@ -1,0 +1,2 @@
+/** Long measurements of a whole server; run by {@code -Pcampaign}, each prints a table. */
+package id.teladan.system.load;
