@@ -1,6 +1,7 @@
 package id.teladan.web.paper;
 
 import id.teladan.paper.PaperContent;
+import id.teladan.paper.PaperCorrection;
 import id.teladan.paper.PaperEditing;
 import id.teladan.paper.PaperIssue;
 import id.teladan.paper.PaperView;
@@ -34,6 +35,7 @@ public class PaperPage {
   private String text;
   private String number;
   private String date;
+  private String reason;
 
   @PostConstruct
   void read() {
@@ -54,13 +56,21 @@ public class PaperPage {
   }
 
   public void reset() {
-    end(() -> editing.reset(route.visitId(), route.form(), version), "reset");
+    end(
+        () -> editing.reset(route.visitId(), route.form(), version),
+        paper.isCorrecting() ? "takenBack" : "reset");
   }
 
   public void issue() {
     end(
         () -> editing.issue(route.visitId(), route.form(), new PaperIssue(number, day())),
         "issued");
+  }
+
+  public void correct() {
+    end(
+        () -> editing.correct(route.visitId(), route.form(), version, new PaperCorrection(reason)),
+        "correcting");
   }
 
   private LocalDate day() {
@@ -133,6 +143,14 @@ public class PaperPage {
 
   public void setNumber(String number) {
     this.number = number;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public String getDate() {

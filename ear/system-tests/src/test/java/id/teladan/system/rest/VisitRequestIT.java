@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -184,6 +185,39 @@ class VisitRequestIT {
       JsonObject any = RestClient.object().addNull("visitsPerMonth").build();
       assertThat(dki.put(capacity, dki.get(capacity).header("ETag"), any).status()).isEqualTo(200);
     }
+  }
+
+  /** Two transactions at one moment, in three months: with a place each, never both. */
+  @Test
+  void theLastPlaceIsTakenOnce(TeladanServer server) {
+    Callers callers = new Callers(server.base());
+    RestClient dki = callers.as("coordinator.dki");
+    String capacity = "api/v1/regions/31/visit-capacity";
+    JsonObject one = RestClient.object().add("visitsPerMonth", 1).build();
+    assertThat(dki.put(capacity, dki.get(capacity).header("ETag"), one).status()).isEqualTo(200);
+    try {
+      for (String month : List.of("2029-02", "2029-03", "2029-04")) {
+        List<CompletableFuture<RestClient.Answer>> both =
+            List.of(sent(callers, month + "-05"), sent(callers, month + "-06")).stream()
+                .map(path -> CompletableFuture.supplyAsync(() -> move(dki, path, "ACCEPTED")))
+                .toList();
+        assertThat(both)
+            .extracting(answer -> answer.join().status())
+            .as(month)
+            .containsExactlyInAnyOrder(200, 422);
+      }
+    } finally {
+      JsonObject any = RestClient.object().addNull("visitsPerMonth").build();
+      assertThat(dki.put(capacity, dki.get(capacity).header("ETag"), any).status()).isEqualTo(200);
+    }
+  }
+
+  private static String sent(Callers callers, String day) {
+    RestClient kaltara = callers.as("coordinator.kaltara");
+    String path =
+        REQUESTS + "/" + kaltara.post(REQUESTS, request("Terakhir", day)).json().getString("id");
+    assertThat(move(kaltara, path, "SENT").status()).isEqualTo(200);
+    return path;
   }
 
   @Test
