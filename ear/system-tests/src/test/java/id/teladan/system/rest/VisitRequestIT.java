@@ -106,18 +106,34 @@ class VisitRequestIT {
 
   private static void theCalendarIsReadByItsKey(Callers callers, String visitId) {
     RestClient nobody = callers.as(Callers.NOBODY);
+    RestClient dki = callers.as("contributor.dki");
+    String feed = feed(dki, "");
+    String ofKaltara = feed(dki, "?region=65");
+    for (String each : List.of(feed, ofKaltara)) {
+      assertThat(nobody.get(each).text())
+          .contains("UID:visit-" + visitId + "@teladan", "DTSTART:20270312T060000Z")
+          .doesNotContain("094/7/KALTARA", "feldspar");
+    }
+    assertThat(nobody.get(feed(dki, "?region=51")).text())
+        .contains("BEGIN:VCALENDAR")
+        .doesNotContain("UID:visit-" + visitId + "@");
+    feed(dki, "");
+    assertThat(nobody.get(feed).status()).as("an old address").isEqualTo(404);
+    assertThat(nobody.get(ofKaltara).status()).as("another calendar's").isEqualTo(200);
+    JsonObject none = RestClient.object().build();
+    assertThat(dki.post("api/v1/calendar-keys/revocation?region=65", none).status()).isEqualTo(204);
+    assertThat(nobody.get(ofKaltara).status()).as("a withdrawn address").isEqualTo(404);
+    assertThat(dki.get("api/v1/calendar-keys").text()).contains("\"51\"").doesNotContain("\"65\"");
+    assertThat(dki.post("api/v1/calendar-keys?region=00", none).status()).isEqualTo(422);
+  }
+
+  private static String feed(RestClient client, String whose) {
     String address =
-        callers
-            .as("contributor.dki")
-            .post("api/v1/calendar-keys", RestClient.object().build())
+        client
+            .post("api/v1/calendar-keys" + whose, RestClient.object().build())
             .json()
             .getString("address");
-    String feed = "api/v1/calendars/" + address.substring(address.lastIndexOf('/') + 1);
-    assertThat(nobody.get(feed).text())
-        .contains("UID:visit-" + visitId + "@teladan", "DTSTART:20270312T060000Z")
-        .doesNotContain("094/7/KALTARA", "feldspar");
-    callers.as("contributor.dki").post("api/v1/calendar-keys", RestClient.object().build());
-    assertThat(nobody.get(feed).status()).as("an old address").isEqualTo(404);
+    return "api/v1/calendars/" + address.substring(address.lastIndexOf('/') + 1);
   }
 
   @Test
