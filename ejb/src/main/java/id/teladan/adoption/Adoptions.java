@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,15 +100,20 @@ public class Adoptions {
   }
 
   boolean exists(long solutionId, String regionCode) {
-    return !entities
+    return find(solutionId, regionCode).isPresent();
+  }
+
+  /** The adoption of a solution by a region; there is at most one. */
+  Optional<Long> find(long solutionId, String regionCode) {
+    return entities
         .createQuery(
             "select a.id from Adoption a where a.solutionId = :solution"
                 + " and a.regionCode = :region",
             Long.class)
         .setParameter("solution", solutionId)
         .setParameter("region", regionCode)
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .findFirst();
   }
 
   private static ConflictException alreadyAdopted() {

@@ -3,6 +3,7 @@ package id.teladan.notification;
 import id.teladan.adoption.AdoptionReminder;
 import id.teladan.paper.ReportReminder;
 import id.teladan.visit.FollowUpReminder;
+import id.teladan.visit.VisitStartReminder;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -22,10 +23,12 @@ public class Reminders {
   @Inject private FollowUpReminder followUps;
   @Inject private AdoptionReminder adoptions;
   @Inject private ReportReminder reports;
+  @Inject private VisitStartReminder visits;
 
   @Schedule(hour = "*", minute = "7", persistent = false)
   public void look() {
     LocalDate today = LocalDate.now(ZONE);
+    visits.remind(today);
     followUps.remind(today);
     adoptions.remind(today);
     reports.remind(today);
