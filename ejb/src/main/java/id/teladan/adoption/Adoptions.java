@@ -179,16 +179,16 @@ public class Adoptions {
         .setHint("eclipselink.batch", "a.actuals");
   }
 
-  /** Those that led to a solution of the adopting region. */
-  List<AdoptionView> withResult(Readers readers) {
+  /** Those that led to a solution of the adopting region, as no more than that. */
+  List<Lineage.Way> ways(Readers readers) {
     return AdoptionQuery.of(AdoptionFilter.all(), readers)
         .bind(
             entities,
-            "select a",
-            " and a.resultSolutionId is not null order by a.id",
-            Adoption.class)
+            "select a.id, a.solutionId, a.resultSolutionId",
+            " and a.resultSolutionId is not null",
+            Object[].class)
         .getResultStream()
-        .map(Adoption::view)
+        .map(row -> new Lineage.Way((Long) row[0], (Long) row[1], (Long) row[2]))
         .toList();
   }
 
