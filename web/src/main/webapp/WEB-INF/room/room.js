@@ -3,6 +3,7 @@ import { list } from "./cards.js";
 import { Desk } from "./desk.js";
 import { button, chooseLanguage, clock, language, loadWords, make, say } from "./dom.js";
 import { content } from "./merge.js";
+import { Pace } from "./pace.js";
 import { sendAll } from "./sender.js";
 import * as server from "./server.js";
 import * as store from "./store.js";
@@ -17,6 +18,7 @@ class Room {
     this.frame = null;
     this.network = "trying";
     this.framed = 0;
+    this.pace = new Pace(() => this.sync(true));
     this.head = document.querySelector(".room-head");
     this.main = document.querySelector(".room-main");
     this.nav = document.querySelector(".room-nav");
@@ -28,12 +30,22 @@ class Room {
   async open() {
     this.reader = await store.lastReader();
     await this.refresh();
-    addEventListener("online", () => this.sync(true));
+    addEventListener("online", () => this.hope(true));
     addEventListener("offline", () => this.is("offline"));
-    document.addEventListener("visibilitychange", () => document.hidden || this.sync());
+    addEventListener("pageshow", (event) => event.persisted && this.hope(true));
+    document.addEventListener("visibilitychange", () => document.hidden || this.hope());
     store.onChangeElsewhere(() => this.refresh());
-    setInterval(() => document.hidden || this.sync(), EVERY);
+    setInterval(() => document.hidden || this.pace.waiting || this.sync(), EVERY);
     await this.sync(true);
+  }
+
+  /** Something changed for the better: what hangs on the old network is given up. */
+  hope(elsewhere = false) {
+    this.pace.fresh();
+    if (elsewhere) {
+      server.giveUp();
+    }
+    return this.sync(true);
   }
 
   is(network) {
@@ -72,7 +84,7 @@ class Room {
         make("p", { class: "name" }, title),
         make("button", { type: "button", class: "button quiet", lang: other, onclick: () => chooseLanguage(other) }, other === "en" ? "English" : "Indonesia"),
       ),
-      make("div", { class: "state-row" }, this.state, button(say("send"), () => this.sync(true), "quiet send")),
+      make("div", { class: "state-row" }, this.state, button(say("send"), () => this.hope(), "quiet send")),
     );
     this.main.replaceChildren(this.notices, this.deskPlace, this.listPlace);
     this.tabs();
@@ -113,6 +125,8 @@ class Room {
     const tell = [];
     if (this.network === "offline") {
       tell.push(make("p", { class: "notice" }, say(this.frame ? "offline" : "offline.first")));
+    } else if (this.network === "busy") {
+      tell.push(make("p", { class: "notice" }, say("busy")));
     } else if (this.network === "signIn") {
       const link = make("a", { class: "button", href: `/sign-in?next=/room/${this.visit}` }, say("signIn.link"));
       tell.push(make("div", { class: "notice warn" }, make("p", {}, say("signIn")), link));
@@ -177,21 +191,37 @@ class Room {
         await this.takeFrame();
       }
       const told = () => this.refresh().then(store.tellOthers);
-      const outcome = await sendAll(this.reader.account, this.visit, told);
-      if (outcome === "done") {
-        const news = await server.news(this.visit, this.data?.change ?? null);
-        if (news) {
-          await store.takeNews(this.reader.account, this.visit, news);
-        }
+      const { how, wait } = await sendAll(this.reader.account, told);
+      const fine = how === "done" || how === "elsewhere";
+      if (fine) {
+        await this.takeNews();
       }
-      this.is(outcome === "done" ? "fine" : outcome);
+      this.went(fine ? "fine" : how, wait);
     } catch (trouble) {
       if (!(trouble instanceof server.Trouble)) {
+        this.pace.later();
         throw trouble;
       }
       await this.failed(trouble);
     }
     await this.refresh();
+  }
+
+  /** What a round came to, and when the next one is. */
+  went(network, wait = 0) {
+    this.is(network);
+    if (network === "offline" || network === "busy") {
+      this.pace.later(wait);
+    } else {
+      this.pace.fresh();
+    }
+  }
+
+  async takeNews() {
+    const news = await server.news(this.visit, this.data?.change ?? null);
+    if (news) {
+      await store.takeNews(this.reader.account, this.visit, news);
+    }
   }
 
   async takeFrame() {
@@ -224,7 +254,8 @@ class Room {
       this.nav.hidden = true;
       this.frame = null;
     }
-    this.is(shut || trouble.kind !== "refused" ? trouble.kind : "offline");
+    const unheard = trouble.kind === "slow" || trouble.kind === "refused";
+    this.went(unheard && !shut ? "offline" : trouble.kind, trouble.wait);
   }
 
   async changed() {

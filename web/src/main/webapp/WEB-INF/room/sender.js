@@ -1,56 +1,103 @@
 /* Sends what waits, in order, each exactly once, from one tab at a time. */
+import { alone, pulse } from "./alone.js";
 import { content, merge, same } from "./merge.js";
 import * as server from "./server.js";
 import * as store from "./store.js";
 
-const LOCK = "teladan-room-sender";
+/** So many in a row without an answer, and it is not the one note: the rest would fare no better. */
+const IN_A_ROW = 2;
 
-/** Sends all that waits of this account. Answers "done", "offline", "signIn" or "other". */
-export function sendAll(account, visit, told) {
-  return navigator.locks.request(LOCK, async () => {
-    const held = new Set();
-    for (const op of await store.queued(account)) {
-      if (op.state !== "waiting" || held.has(op.noteId)) {
-        held.add(op.noteId);
-        continue;
-      }
-      const outcome = await sendOne(op.seq, account, op);
-      told();
-      if (outcome === "held") {
-        held.add(op.noteId);
-      } else if (outcome !== "arrived") {
-        return outcome;
-      }
-    }
-    return "done";
-  });
+/**
+ * Sends all that waits of this account: words first, in the order in which they were written, then
+ * pictures, so that a weak network that chokes on a picture does not keep the words.
+ *
+ * @returns how it went ("done", "elsewhere", "offline", "busy" or "signIn") and how long the server
+ *     asked to wait
+ */
+export async function sendAll(account, told) {
+  const outcome = await alone(() => inTurn(account, told));
+  return outcome === "elsewhere" ? { how: outcome, wait: 0 } : outcome;
 }
 
-async function sendOne(seq, account, known) {
-  // Two changes by others at the same moment are rare; ten are a fault, and no reason to go on.
-  for (let tries = 0; tries < 10; tries++) {
-    const op = await store.leaves(known);
-    if (!op) {
-      return "held";
+async function inTurn(account, told) {
+  const all = await store.queued(account);
+  const held = new Set();
+  let left = { how: "done", wait: 0 };
+  let silence = 0;
+  for (const op of [...all.filter(isWords), ...all.filter((each) => !isWords(each))]) {
+    if (op.state !== "waiting" || held.has(op.noteId)) {
+      held.add(op.noteId);
+      continue;
     }
-    try {
-      const left = await deliver(op);
-      if (left !== "again") {
+    const outcome = await twice(op);
+    told();
+    if (outcome.how === "arrived") {
+      silence = 0;
+      continue;
+    }
+    held.add(op.noteId);
+    if (outcome.how !== "held") {
+      left = { ...outcome, how: outcome.how === "slow" ? "offline" : outcome.how };
+      silence += 1;
+      if (!onlyThis(outcome) || silence >= IN_A_ROW) {
         return left;
-      }
-    } catch (trouble) {
-      if (!(trouble instanceof server.Trouble)) {
-        throw trouble;
-      }
-      if (trouble.kind !== "refused") {
-        return trouble.kind;
-      }
-      if (!(await settle(op, trouble))) {
-        return "held";
       }
     }
   }
-  return "held";
+  return left;
+}
+
+const isWords = (op) => op.kind !== "photo";
+
+/** Whether it may be the fault of what was sent; then what is behind it goes on. */
+const onlyThis = ({ how, wait }) => how === "slow" || (how === "busy" && wait === 0);
+
+/** A request that hung goes out once more before the next one overtakes it. */
+async function twice(op) {
+  pulse();
+  const first = await sendOne(op);
+  if (!onlyThis(first)) {
+    return first;
+  }
+  pulse();
+  return sendOne(op);
+}
+
+async function sendOne(known) {
+  try {
+    // Two changes by others at the same moment are rare; ten are a fault, and no reason to go on.
+    for (let tries = 0; tries < 10; tries++) {
+      const op = await store.leaves(known);
+      if (!op) {
+        return { how: "held", wait: 0 };
+      }
+      const how = await attempt(op);
+      if (how !== "again") {
+        return { how, wait: 0 };
+      }
+    }
+    return { how: "held", wait: 0 };
+  } catch (trouble) {
+    return unheard(trouble);
+  }
+}
+
+function unheard(trouble) {
+  if (trouble instanceof server.Trouble) {
+    return { how: trouble.kind, wait: trouble.wait };
+  }
+  throw trouble;
+}
+
+async function attempt(op) {
+  try {
+    return await deliver(op);
+  } catch (trouble) {
+    if (trouble.kind !== "refused") {
+      throw trouble;
+    }
+    return (await settle(op, trouble)) ? "again" : "held";
+  }
 }
 
 async function deliver(op) {
@@ -100,7 +147,8 @@ async function settle(op, trouble) {
   if (trouble.status === 412 && op.kind === "put") {
     const theirs = await server.note(op).catch((error) => error);
     if (theirs instanceof Error) {
-      return refuse(op, theirs.status ? theirs : trouble);
+      // Whoever has no answer now asks again later; only a refusal is one.
+      return theirs.kind === "refused" ? refuse(op, theirs) : Promise.reject(theirs);
     }
     let free = false;
     await store.change(op.seq, (now) => {

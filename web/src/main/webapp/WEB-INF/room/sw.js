@@ -11,6 +11,11 @@ self.addEventListener("install", (event) => {
     await self.skipWaiting();
   };
   event.waitUntil(fetchAll());
+  // What is asked of the server does not wait for this worker to wake up, where browsers know how.
+  if (event.addRoutes) {
+    const straight = { condition: { urlPattern: { pathname: "/api/*" } }, source: "network" };
+    event.waitUntil(event.addRoutes(straight).catch(() => {}));
+  }
 });
 
 self.addEventListener("activate", (event) => {

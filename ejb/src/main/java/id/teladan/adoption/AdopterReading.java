@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ public class AdopterReading {
         going.stream()
             .collect(Collectors.groupingBy(m -> province(m.regionCode()), Collectors.counting())),
         furthest(marks, listed),
-        rows.voices(filter, readers, VOICES));
+        rows.voices(filter, readers, VOICES),
+        proofs(going, today));
   }
 
   /**
@@ -133,6 +135,15 @@ public class AdopterReading {
 
   private static List<AdoptionMark> going(List<AdoptionMark> marks) {
     return marks.stream().filter(m -> m.stage() != AdoptionStage.STOPPED).toList();
+  }
+
+  private static Map<ProofState, Long> proofs(List<AdoptionMark> marks, LocalDate today) {
+    return marks.stream()
+        .collect(
+            Collectors.groupingBy(
+                m -> m.proofOn(today),
+                () -> new EnumMap<>(ProofState.class),
+                Collectors.counting()));
   }
 
   private static long count(List<AdoptionMark> marks, Predicate<AdoptionMark> which) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param provinces how many did not give it up, by the code of the province
  * @param items the furthest, those that the owner confirmed first
  * @param voices what regions tell others
+ * @param proofs of those that did not give it up, how the proof of how many stands today
  */
 public record AdoptersView(
     long live,
@@ -25,7 +26,8 @@ public record AdoptersView(
     long confirmed,
     Map<String, Long> provinces,
     List<AdoptionView> items,
-    List<Voice> voices) {
+    List<Voice> voices,
+    Map<ProofState, Long> proofs) {
 
   /** What a region tells others, in two lines. */
   public record Voice(long adoptionId, String regionCode, AdoptionStage stage, String text) {

@@ -81,7 +81,7 @@ public class AdoptionBoardReading {
 
   private List<AdoptionMark> wanted(BoardFilter filter, List<AdoptionMark> all, LocalDate today) {
     return all.stream()
-        .filter(filter::wants)
+        .filter(m -> filter.wants(m, today))
         .filter(m -> filter.care() == null || settings.needs(m, filter.care(), today))
         .sorted(AdoptionMark.mostUrgent(today, settings.staleDays()))
         .toList();

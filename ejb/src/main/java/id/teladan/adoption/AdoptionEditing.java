@@ -3,6 +3,7 @@ package id.teladan.adoption;
 import id.teladan.identity.Action;
 import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
+import id.teladan.shared.ConflictException;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.NotAllowedException;
 import id.teladan.shared.NotFoundException;
@@ -39,7 +40,7 @@ public class AdoptionEditing {
   /**
    * Begins an adoption, at {@code INTERESTED}.
    *
-   * @throws id.teladan.shared.ConflictException when the region adopts the solution already
+   * @throws ConflictException when the region adopts the solution already
    */
   @Permitted(Action.EDIT_ADOPTION)
   public AdoptionView create(AdoptionStart wish) {
@@ -124,6 +125,23 @@ public class AdoptionEditing {
     adoption.move(transition, AdoptionProgress.today());
     adoptions.flush();
     return record.moved(before, adoption.view(), transition);
+  }
+
+  /**
+   * The same, unless somebody else moved it since.
+   *
+   * @param seen the stage at which the caller saw it
+   * @throws ConflictException with {@code moved-on}, that stage and the present one
+   */
+  @Permitted(Action.EDIT_ADOPTION)
+  public AdoptionView moveFrom(
+      long id, AdoptionStage seen, Integer version, AdoptionTransition transition) {
+    AdoptionStage now = changeable(id).stage();
+    if (now != seen) {
+      throw new ConflictException(
+          "moved-on", FieldError.of("seen", "moved-on", seen, now == null ? "UNKNOWN" : now));
+    }
+    return move(id, version, transition);
   }
 
   /**

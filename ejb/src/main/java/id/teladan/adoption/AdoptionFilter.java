@@ -46,6 +46,13 @@ public record AdoptionFilter(
     return code == null ? all() : ofRegion(code);
   }
 
+  /** The same, of these states of proof only; none does not narrow. */
+  AdoptionFilter proven(ProofState state) {
+    return state == null
+        ? this
+        : new AdoptionFilter(regions, solutions, affairs, stages, unknownStage, List.of(state));
+  }
+
   public static AdoptionFilter ofRegion(String code) {
     return new AdoptionFilter(List.of(code), List.of(), List.of(), false);
   }

@@ -76,9 +76,9 @@ public class AdoptionMarks {
   }
 
   /** How many days adoptions were at each stage that they left, fewest first. */
-  Map<AdoptionStage, List<Long>> stays(String regionCode, Adoptions.Readers readers) {
+  Map<AdoptionStage, List<Long>> stays(AdoptionFilter filter, Adoptions.Readers readers) {
     Map<AdoptionStage, List<Long>> byStage = new HashMap<>();
-    AdoptionQuery.of(AdoptionFilter.within(regionCode), readers)
+    AdoptionQuery.of(filter, readers)
         .bindMoves(
             entities,
             "select m.fromStage, m.days, count(m)",

@@ -32,13 +32,14 @@ public class AdoptionOverviewReading {
    * The figures of one region, or of all.
    *
    * @param regionCode null for all regions
+   * @param proof only those of which the proof is in this state today; null for all
    */
   @Permitted(Action.READ_PUBLIC)
-  public OverviewView overview(String regionCode) {
+  public OverviewView overview(String regionCode, ProofState proof) {
     Adoptions.Readers readers = access.readers();
-    List<AdoptionMark> marks = rows.marks(AdoptionFilter.within(regionCode), readers);
-    return new AdoptionFigures(marks, AdoptionProgress.today(), settings)
-        .view(regionCode, isDetailed(regionCode), rows.stays(regionCode, readers));
+    AdoptionFilter filter = AdoptionFilter.within(regionCode).proven(proof);
+    return new AdoptionFigures(rows.marks(filter, readers), AdoptionProgress.today(), settings)
+        .view(regionCode, isDetailed(regionCode), rows.stays(filter, readers));
   }
 
   /** Whether the caller reads the plans of that region; of all when it is null. */
@@ -54,16 +55,18 @@ public class AdoptionOverviewReading {
    * reads. Agreements that end and proof that is disputed or over are public.
    *
    * @param regionCode null for all regions that the caller may see this of
+   * @param proof only those of which the proof is in this state today; null for all
    */
   @Permitted(Action.READ_PUBLIC)
-  public Page<AdoptionView> needing(AdoptionCare care, String regionCode, PageRequest request) {
+  public Page<AdoptionView> needing(
+      AdoptionCare care, String regionCode, ProofState proof, PageRequest request) {
     boolean open = care == AdoptionCare.ENDING || care == AdoptionCare.UNPROVEN;
     if (!open) {
       caller.requireEver(Action.READ_ADOPTION_DETAIL);
     }
     LocalDate today = AdoptionProgress.today();
     List<AdoptionMark> found =
-        rows.marks(AdoptionFilter.within(regionCode), access.readers()).stream()
+        rows.marks(AdoptionFilter.within(regionCode).proven(proof), access.readers()).stream()
             .filter(m -> open || isDetailed(m.regionCode()))
             .filter(m -> settings.needs(m, care, today))
             .sorted(AdoptionMark.mostUrgent(today, settings.staleDays()))

@@ -28,7 +28,7 @@ public class AdoptionPaperReading {
    */
   @Permitted(Action.READ_PUBLIC)
   public OfficialPaper meeting(String regionCode) {
-    OverviewView figures = overview.overview(regionCode);
+    OverviewView figures = overview.overview(regionCode, null);
     List<AdoptionView> caring =
         figures.detailed() ? listed(AdoptionCare.OVERDUE, regionCode) : List.of();
     return new MeetingPaper(figures, regions, AdoptionProgress.today())
@@ -36,7 +36,7 @@ public class AdoptionPaperReading {
   }
 
   private List<AdoptionView> listed(AdoptionCare care, String regionCode) {
-    return overview.needing(care, regionCode, PageRequest.first(LISTED)).items();
+    return overview.needing(care, regionCode, null, PageRequest.first(LISTED)).items();
   }
 
   /**

@@ -9,6 +9,7 @@ import id.teladan.shared.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,11 @@ public class AdoptionReading {
    */
   @Permitted(Action.READ_PUBLIC)
   public List<LineageLink> lineage(long solutionId) {
-    List<AdoptionView> all = access.shown(adoptions.withResult(access.readers()));
+    List<Long> family = Lineage.family(solutionId, adoptions.ways(access.readers()));
+    List<AdoptionView> all =
+        access.shown(adoptions.views(family)).stream()
+            .sorted(Comparator.comparing(AdoptionView::id))
+            .toList();
     return Lineage.from(Lineage.roots(solutionId, all), all);
   }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,15 +100,20 @@ public class Adoptions {
   }
 
   boolean exists(long solutionId, String regionCode) {
-    return !entities
+    return find(solutionId, regionCode).isPresent();
+  }
+
+  /** The adoption of a solution by a region; there is at most one. */
+  Optional<Long> find(long solutionId, String regionCode) {
+    return entities
         .createQuery(
             "select a.id from Adoption a where a.solutionId = :solution"
                 + " and a.regionCode = :region",
             Long.class)
         .setParameter("solution", solutionId)
         .setParameter("region", regionCode)
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .findFirst();
   }
 
   private static ConflictException alreadyAdopted() {
@@ -173,16 +179,16 @@ public class Adoptions {
         .setHint("eclipselink.batch", "a.actuals");
   }
 
-  /** Those that led to a solution of the adopting region. */
-  List<AdoptionView> withResult(Readers readers) {
+  /** Those that led to a solution of the adopting region, as no more than that. */
+  List<Lineage.Way> ways(Readers readers) {
     return AdoptionQuery.of(AdoptionFilter.all(), readers)
         .bind(
             entities,
-            "select a",
-            " and a.resultSolutionId is not null order by a.id",
-            Adoption.class)
+            "select a.id, a.solutionId, a.resultSolutionId",
+            " and a.resultSolutionId is not null",
+            Object[].class)
         .getResultStream()
-        .map(Adoption::view)
+        .map(row -> new Lineage.Way((Long) row[0], (Long) row[1], (Long) row[2]))
         .toList();
   }
 

@@ -4,13 +4,39 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows what became of a solution, and what it came from, whatever circles there are. */
 final class Lineage {
   private Lineage() {}
+
+  /** An adoption and the two solutions that it connects. */
+  record Way(Long id, Long from, Long to) {}
+
+  /** Every adoption that is connected with a solution, in whichever direction. */
+  static List<Long> family(Long solution, Collection<Way> all) {
+    Map<Long, List<Way>> touching = new HashMap<>();
+    for (Way way : all) {
+      touching.computeIfAbsent(way.from(), id -> new ArrayList<>()).add(way);
+      touching.computeIfAbsent(way.to(), id -> new ArrayList<>()).add(way);
+    }
+    Set<Long> family = new LinkedHashSet<>();
+    Set<Long> seen = new HashSet<>(Set.of(solution));
+    Deque<Long> open = new ArrayDeque<>(List.of(solution));
+    while (!open.isEmpty()) {
+      for (Way way : touching.getOrDefault(open.pop(), List.of())) {
+        family.add(way.id());
+        Stream.of(way.from(), way.to()).filter(seen::add).forEach(open::push);
+      }
+    }
+    return List.copyOf(family);
+  }
 
   /** The oldest known ancestors of a solution; itself when it has none or stands in a circle. */
   static Set<Long> roots(long solution, Collection<AdoptionView> all) {

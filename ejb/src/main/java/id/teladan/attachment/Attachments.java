@@ -86,8 +86,11 @@ public class Attachments {
     return attachment.view();
   }
 
+  /** An owner has the same bytes once: a second copy is the first one. */
   AttachmentView copy(long id, String ownerKind, long ownerId) {
-    return add(entities.find(Attachment.class, id).copyFor(ownerKind, ownerId));
+    Attachment copied = entities.find(Attachment.class, id);
+    return of(ownerKind, ownerId, copied.view().hash())
+        .orElseGet(() -> add(copied.copyFor(ownerKind, ownerId)));
   }
 
   void remove(long id) {

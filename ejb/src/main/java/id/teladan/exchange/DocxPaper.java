@@ -45,6 +45,7 @@ final class DocxPaper implements OfficialPaper.Writer {
       writer.page(paper.look().wide());
       DocxStyles.addTo(document);
       writer.write(paper);
+      DocxRuns.numberPages(document);
       document.getProperties().getCoreProperties().setTitle(paper.title());
       document.getProperties().getCoreProperties().setSubjectProperty(paper.subtitle());
       document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
@@ -83,20 +84,28 @@ final class DocxPaper implements OfficialPaper.Writer {
       paragraph("Nomor: " + paper.look().number(), 11, false)
           .setAlignment(ParagraphAlignment.CENTER);
     }
-    for (OfficialPaper.Section section : paper.sections()) {
-      if (!section.heading().isEmpty()) {
-        XWPFParagraph heading = paragraph(section.heading(), 12, true);
-        heading.setStyle(DocxStyles.CHAPTER);
-        heading.setSpacingBefore(200);
-      }
-      section.blocks().forEach(block -> block.writeTo(this));
-    }
+    paper.body().forEach(section -> write(section, false));
     if (paper.signature() != null) {
       new DocxSignature(document, textWidth).write(paper.signature());
+    }
+    boolean first = true;
+    for (OfficialPaper.Section section : paper.appendix()) {
+      write(section, first);
+      first = false;
     }
     if (paper.note() != null) {
       paragraph(paper.note(), 9, false).setSpacingBefore(300);
     }
+  }
+
+  private void write(OfficialPaper.Section section, boolean onNewPage) {
+    if (!section.heading().isEmpty()) {
+      XWPFParagraph heading = paragraph(section.heading(), 12, true);
+      heading.setStyle(DocxStyles.CHAPTER);
+      heading.setSpacingBefore(200);
+      heading.setPageBreak(onNewPage);
+    }
+    section.blocks().forEach(block -> block.writeTo(this));
   }
 
   @Override
@@ -131,6 +140,7 @@ final class DocxPaper implements OfficialPaper.Writer {
     int sum = widths.stream().mapToInt(Integer::intValue).sum();
     XWPFTable table = document.createTable(rows.size() + 1, head.size());
     table.setWidth(textWidth);
+    table.setCellMargins(50, 90, 50, 90);
     table.getRow(0).setRepeatHeader(true);
     for (int column = 0; column < head.size(); column++) {
       String width = String.valueOf(Math.max(NARROWEST, textWidth * widths.get(column) / sum));

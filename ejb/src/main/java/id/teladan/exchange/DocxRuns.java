@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Words and pictures inside a paragraph. */
 final class DocxRuns {
   /** The longest side of a photo, in points. */
-  static final int PHOTO = 330;
+  static final int PHOTO = 280;
 
   /** The same of an emblem. */
   static final int LOGO = 62;
@@ -48,6 +51,13 @@ final class DocxRuns {
       }
       run.setText(parts[i], run.getCTR().sizeOfTArray());
     }
+  }
+
+  /** The number of each page, in the middle below it. */
+  static void numberPages(XWPFDocument document) {
+    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    foot.setAlignment(ParagraphAlignment.CENTER);
+    foot.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 
   /**

@@ -40,7 +40,7 @@ final class DocxSignature {
     line(right, signature.role());
     int number = 1;
     for (String person : signature.people()) {
-      line(right, number++ + ". " + person + "  ......................").setSpacingBefore(400);
+      line(right, number++ + ". " + person + "  ......................").setSpacingBefore(700);
     }
   }
 

@@ -45,21 +45,25 @@ final class HtmlPaper implements OfficialPaper.Writer {
       html.append("<p class=\"number\">Nomor: ");
       html.append(escaped(paper.look().number())).append("</p>");
     }
-    for (OfficialPaper.Section section : paper.sections()) {
-      html.append("<section>");
-      if (!section.heading().isEmpty()) {
-        element("h2", section.heading());
-      }
-      section.blocks().forEach(block -> block.writeTo(this));
-      html.append("</section>");
-    }
+    paper.body().forEach(section -> write(section, "<section>"));
     if (paper.signature() != null) {
       sign(paper.signature());
     }
+    String appendix = "<section class=\"appendix\">";
+    paper.appendix().forEach(section -> write(section, appendix));
     if (paper.note() != null) {
       html.append("<p class=\"note\">").append(escaped(paper.note())).append("</p>");
     }
     html.append("</main></body></html>");
+  }
+
+  private void write(OfficialPaper.Section section, String start) {
+    html.append(start);
+    if (!section.heading().isEmpty()) {
+      element("h2", section.heading());
+    }
+    section.blocks().forEach(block -> block.writeTo(this));
+    html.append("</section>");
   }
 
   private void head(OfficialPaper paper) {

@@ -3,6 +3,7 @@ package id.teladan.notification;
 import id.teladan.adoption.AdoptionReminder;
 import id.teladan.paper.ReportReminder;
 import id.teladan.visit.FollowUpReminder;
+import id.teladan.visit.VisitStartReminder;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ public class Reminders {
   @Inject private FollowUpReminder followUps;
   @Inject private AdoptionReminder adoptions;
   @Inject private ReportReminder reports;
+  @Inject private VisitStartReminder visits;
 
   public void look() {
     LocalDate today = LocalDate.now(ZONE);
+    visits.remind(today);
     followUps.remind(today);
     adoptions.remind(today);
     reports.remind(today);

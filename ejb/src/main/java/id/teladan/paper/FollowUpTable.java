@@ -26,7 +26,7 @@ final class FollowUpTable {
           "Indikator dan target",
           "Sumber anggaran",
           "Status");
-  private static final List<Integer> WIDTHS = List.of(2, 6, 8, 6, 5, 6, 5, 5);
+  private static final List<Integer> WIDTHS = List.of(2, 6, 7, 6, 5, 6, 5, 6);
   private static final Map<FollowUpStatus, String> STATUS =
       Map.of(
           FollowUpStatus.PLANNED, "Direncanakan",

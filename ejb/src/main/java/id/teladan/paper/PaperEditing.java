@@ -1,6 +1,7 @@
 package id.teladan.paper;
 
 import id.teladan.identity.Action;
+import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
@@ -21,6 +22,7 @@ public class PaperEditing {
   @Inject private Papers papers;
   @Inject private PaperDesk desk;
   @Inject private PaperFreezing freezing;
+  @Inject private CurrentCaller caller;
 
   /** Shows a paper to somebody who is about to change it, or refuses. */
   @Permitted(Action.WRITE_FINDING)
@@ -41,7 +43,10 @@ public class PaperEditing {
     return desk.recorded("update", paper, reading.get(visitId, form));
   }
 
-  /** Drops the team's words: the paper is made of what is recorded again. */
+  /**
+   * Drops the team's words: the paper is made of what is recorded again, or, when it was being
+   * corrected, is the edition that was issued.
+   */
   @Permitted(Action.WRITE_FINDING)
   public void reset(long visitId, PaperForm form, int version) {
     VisitPaper paper = changeable(visitId, form, version);
@@ -49,7 +54,13 @@ public class PaperEditing {
       throw new NotFoundException("paper", form);
     }
     desk.recorded("reset", paper, reading.get(visitId, form));
-    papers.remove(paper);
+    if (paper.edition() > 1) {
+      PaperEdition earlier = papers.earlier(paper.id()).get(0);
+      paper.takeBack(earlier);
+      papers.remove(earlier);
+    } else {
+      papers.remove(paper);
+    }
   }
 
   /** From now on the paper stays as it is, with its pictures and its letterhead. */
@@ -66,19 +77,42 @@ public class PaperEditing {
       paper.write(words.content());
       papers.add(paper);
     }
-    freezing.freeze(paper, reading.paper(visitId, form), words, issue);
+    freezing.freeze(paper, reading.paper(visitId, form, null), words, issue);
     papers.add(paper);
     return desk.recorded("issue", paper, reading.get(visitId, form));
   }
 
+  /**
+   * Opens an issued paper for a corrected edition. The one that was issued is kept as it is:
+   * whoever has it on the desk finds the same file, marked as replaced.
+   *
+   * @throws StateRuleException for a paper that is not issued
+   */
+  @Permitted(Action.WRITE_FINDING)
+  public PaperView correct(long visitId, PaperForm form, int version, PaperCorrection why) {
+    desk.requireWriter(visitId);
+    VisitPaper paper =
+        papers.find(visitId, form).filter(VisitPaper::isIssued).orElseThrow(this::notIssued);
+    if (paper.version() != version) {
+      throw new VersionConflictException("paper", form, paper.version());
+    }
+    desk.check(why);
+    papers.add(paper.correct(why.reason(), caller.get().accountId()));
+    return desk.recorded("correct", paper, reading.get(visitId, form));
+  }
+
+  private StateRuleException notIssued() {
+    return new StateRuleException("paper-not-issued", FieldError.of("state", "paper-not-issued"));
+  }
+
   private int current(long visitId, PaperForm form) {
-    return papers.find(visitId, form).map(p -> p.view(null).version()).orElse(0);
+    return papers.find(visitId, form).map(VisitPaper::version).orElse(0);
   }
 
   private VisitPaper changeable(long visitId, PaperForm form, int version) {
     desk.requireWriter(visitId);
     VisitPaper paper = papers.find(visitId, form).orElse(null);
-    int now = paper == null ? 0 : paper.view(null).version();
+    int now = paper == null ? 0 : paper.version();
     if (now != version) {
       throw new VersionConflictException("paper", form, now);
     }

@@ -1,5 +1,7 @@
 package id.teladan.paper;
 
+import id.teladan.shared.PartialDate;
+import id.teladan.visit.IndonesianDates;
 import id.teladan.visit.OfficialPaper;
 import java.util.List;
 
@@ -30,6 +32,30 @@ public record PaperFrame(
         paper.signature().approver(),
         paper.note(),
         paper.look().wide());
+  }
+
+  /** The same, saying at its end what it replaces and why. */
+  PaperFrame correcting(EditionView earlier, String reason) {
+    String line =
+        "Edisi ke-"
+            + (earlier.edition() + 1)
+            + ", menggantikan nomor "
+            + earlier.number()
+            + " tanggal "
+            + IndonesianDates.of(PartialDate.of(earlier.issuedOn()))
+            + ". Perbaikan: "
+            + reason.strip().replaceAll("[.\\s]+$", "")
+            + ".";
+    return new PaperFrame(
+        letterhead,
+        address,
+        logo,
+        place,
+        role,
+        people,
+        approver,
+        note == null ? line : line + " " + note,
+        wide);
   }
 
   OfficialPaper around(PaperContent content, String number) {

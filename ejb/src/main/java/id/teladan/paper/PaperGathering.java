@@ -58,6 +58,11 @@ public class PaperGathering {
         names.letterhead(visit.getVisitorCode()));
   }
 
+  /** {@code 09.30}, as papers write it. */
+  private static String time(Object clock) {
+    return String.valueOf(clock).replace(':', '.');
+  }
+
   private VisitCourseFacts course(long visitId) {
     AgendaContent agenda = agendas.get(visitId).content();
     Errand errand = agenda.errand();
@@ -73,7 +78,11 @@ public class PaperGathering {
             .map(
                 s ->
                     new VisitCourseFacts.Session(
-                        s.day(), s.start() + "–" + s.end(), s.title(), s.place(), s.people()))
+                        s.day(),
+                        time(s.start()) + "–" + time(s.end()),
+                        s.title(),
+                        s.place(),
+                        s.people()))
             .toList());
   }
 }

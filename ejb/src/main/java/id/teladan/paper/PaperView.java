@@ -2,6 +2,7 @@ package id.teladan.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A paper as its editor sees it.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param content its words
  * @param generated what would stand there now if nobody had edited it
  * @param number null until it is issued
+ * @param edition which one, and those before
  */
 public record PaperView(
     long visitId,
@@ -20,7 +22,41 @@ public record PaperView(
     String generated,
     String number,
     LocalDate issuedOn,
-    Instant updatedAt) {
+    Instant updatedAt,
+    Edition edition) {
+
+  /**
+   * Which edition it is.
+   *
+   * @param number from 1
+   * @param correction why it replaces the one before; null for the first
+   * @param earlier those that it replaces, the latest first
+   */
+  public record Edition(int number, String correction, List<EditionView> earlier) {
+    static final Edition FIRST = new Edition(1, null, List.of());
+
+    public Edition {
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /** From 1. */
+  public int getEditionNumber() {
+    return edition.number();
+  }
+
+  public String getCorrection() {
+    return edition.correction();
+  }
+
+  public List<EditionView> getEarlier() {
+    return edition.earlier();
+  }
+
+  /** Whether it is being corrected: an earlier edition is still the valid one. */
+  public boolean isCorrecting() {
+    return !isIssued() && edition.number() > 1;
+  }
 
   public PaperForm getForm() {
     return form;

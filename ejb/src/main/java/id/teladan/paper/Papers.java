@@ -26,6 +26,16 @@ public class Papers {
         .findFirst();
   }
 
+  /** The editions of a paper that were replaced, the latest first. */
+  List<PaperEdition> earlier(long paperId) {
+    return entities
+        .createQuery(
+            "select e from PaperEdition e where e.paperId = :paper order by e.edition desc",
+            PaperEdition.class)
+        .setParameter("paper", paperId)
+        .getResultList();
+  }
+
   List<VisitPaper> all(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
@@ -37,6 +47,16 @@ public class Papers {
 
   void add(VisitPaper paper) {
     entities.persist(paper);
+    entities.flush();
+  }
+
+  void add(PaperEdition edition) {
+    entities.persist(edition);
+    entities.flush();
+  }
+
+  void remove(PaperEdition edition) {
+    entities.remove(edition);
     entities.flush();
   }
 

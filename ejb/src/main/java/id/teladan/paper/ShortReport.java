@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The trip report in its short form: what a superior reads between two meetings. */
 final class ShortReport {
+  /** More of them stand in the long form. */
+  private static final int PHOTOS = 2;
+
   private final PaperMaterial material;
   private final TripReport whole;
 
@@ -21,19 +24,28 @@ final class ShortReport {
 
   OfficialPaper paper() {
     List<String> people = material.people();
-    Block team = people.isEmpty() ? Blocks.text(OfficialPaper.BLANK) : Blocks.items(people);
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(
+                new Section(
+                    "1. Dasar", List.of(Blocks.text(Wording.assignment(material.course())))),
+                new Section("2. Maksud dan tujuan", List.of(Blocks.text(purpose()))),
+                new Section("3. Pelaksana", TripReport.participants(people)),
+                new Section("4. Waktu dan tempat", List.of(Blocks.text(whole.when()))),
+                new Section("5. Hasil", results()),
+                new Section("6. Saran", whole.recommendations()),
+                new Section("7. Tindak lanjut", plan()),
+                new Section("8. Penutup", List.of(Blocks.text(TripReport.closing())))));
+    List<Block> photos = material.photos();
+    if (!photos.isEmpty()) {
+      sections.add(
+          new Section("9. Dokumentasi", photos.subList(0, Math.min(PHOTOS, photos.size()))));
+    }
     return new OfficialPaper(
         material.letterhead().lines(),
         TripReport.TITLE,
         material.subtitle(),
-        List.of(
-            new Section("1. Dasar", List.of(Blocks.text(Wording.assignment(material.course())))),
-            new Section("2. Maksud dan tujuan", List.of(Blocks.text(purpose()))),
-            new Section("3. Pelaksana", List.of(team)),
-            new Section("4. Waktu dan tempat", List.of(Blocks.text(whole.when()))),
-            new Section("5. Hasil", results()),
-            new Section("6. Saran", whole.recommendations()),
-            new Section("7. Tindak lanjut", plan())),
+        sections,
         material.signature("Yang melaporkan,", people),
         material.source(),
         material.look(false));
@@ -41,7 +53,7 @@ final class ShortReport {
 
   private String purpose() {
     String purpose = material.visit().getPurpose();
-    return purpose == null ? whole.background() : purpose;
+    return purpose == null ? whole.background() : Wording.sentence(purpose);
   }
 
   private List<Block> results() {

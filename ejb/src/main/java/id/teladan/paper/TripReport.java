@@ -48,7 +48,7 @@ final class TripReport {
                 new Section("IX. PENUTUP", List.of(Blocks.text(closing())))));
     List<Block> photos = material.photos();
     if (!photos.isEmpty()) {
-      sections.add(new Section("X. DOKUMENTASI", photos));
+      sections.add(new Section(OfficialPaper.APPENDIX + ": DOKUMENTASI", photos));
     }
     return new OfficialPaper(
         material.letterhead().lines(),
@@ -70,7 +70,7 @@ final class TripReport {
     blocks.add(Blocks.subheading("B. Dasar hukum"));
     blocks.add(Blocks.text(Wording.assignment(material.course())));
     blocks.add(Blocks.subheading("C. Maksud dan tujuan"));
-    blocks.add(Blocks.text(Wording.orBlank(visit.getPurpose())));
+    blocks.add(Blocks.text(Wording.sentence(visit.getPurpose())));
     if (material.course().budget() != null) {
       blocks.add(Blocks.subheading("D. Pembebanan biaya"));
       blocks.add(
@@ -154,7 +154,7 @@ final class TripReport {
     blocks.add(
         Blocks.table(
             List.of("Hari, tanggal", "Pukul", "Acara", "Tempat", "Pelaksana"),
-            List.of(5, 3, 6, 4, 5),
+            List.of(5, 4, 6, 4, 5),
             rows));
   }
 
@@ -208,7 +208,7 @@ final class TripReport {
     return findings.stream().map(part).filter(Objects::nonNull).toList();
   }
 
-  private static String closing() {
+  static String closing() {
     return "Demikian laporan ini disampaikan sebagai pertanggungjawaban pelaksanaan kunjungan dan"
         + " sebagai bahan tindak lanjut.";
   }

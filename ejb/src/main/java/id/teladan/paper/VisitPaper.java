@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * A paper that somebody edited or issued. Once issued it holds everything that stands on it, so
@@ -34,6 +35,11 @@ class VisitPaper {
 
   @Enumerated(EnumType.STRING)
   private PaperForm form;
+
+  private int edition = 1;
+
+  /** Why this edition replaces the one before; null for the first. */
+  private String correction;
 
   private String title;
   private String subtitle;
@@ -82,6 +88,54 @@ class VisitPaper {
     updatedAt = issuedAt;
   }
 
+  /**
+   * Opens it for a corrected edition.
+   *
+   * @return the edition that was issued, to be kept
+   */
+  PaperEdition correct(String reason, Long account) {
+    OffsetDateTime now = now();
+    PaperEdition earlier =
+        new PaperEdition(
+                id,
+                edition,
+                new PaperContent(title, subtitle, content),
+                new PaperEdition.Issued(number, issuedOn, issuedAt, issuedBy, frame, correction))
+            .replaced(now, account);
+    edition += 1;
+    become(new PaperEdition.Issued(null, null, null, null, null, reason.strip()));
+    return earlier;
+  }
+
+  /** Drops the correction: the edition before is the valid one again. */
+  void takeBack(PaperEdition earlier) {
+    write(earlier.words());
+    edition = earlier.edition();
+    become(earlier.issued());
+  }
+
+  private void become(PaperEdition.Issued issued) {
+    number = issued.number();
+    issuedOn = issued.on();
+    issuedAt = issued.at();
+    issuedBy = issued.by();
+    frame = issued.frame();
+    correction = issued.correction();
+    updatedAt = now();
+  }
+
+  int edition() {
+    return edition;
+  }
+
+  String correction() {
+    return correction;
+  }
+
+  int version() {
+    return version;
+  }
+
   boolean isIssued() {
     return issuedAt != null;
   }
@@ -90,7 +144,11 @@ class VisitPaper {
     return frame;
   }
 
-  PaperView view(String generated) {
+  /**
+   * @param generated what would stand there now; null when nobody asks
+   * @param earlier the editions that it replaced
+   */
+  PaperView view(String generated, List<EditionView> earlier) {
     return new PaperView(
         visitId,
         form,
@@ -100,7 +158,8 @@ class VisitPaper {
         generated,
         number,
         issuedOn == null ? null : issuedOn.earliest(),
-        updatedAt.toInstant());
+        updatedAt.toInstant(),
+        new PaperView.Edition(edition, correction, earlier));
   }
 
   Long id() {

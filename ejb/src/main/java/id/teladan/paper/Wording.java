@@ -60,7 +60,12 @@ final class Wording {
     return text == null || text.isBlank() ? "–" : text;
   }
 
-  static String orBlank(String text) {
-    return text == null || text.isBlank() ? BLANK : text;
+  /** With a full stop at its end; a blank for nothing. */
+  static String sentence(String text) {
+    if (text == null || text.isBlank()) {
+      return BLANK;
+    }
+    String whole = text.strip();
+    return whole.matches("(?s).*[.!?:;]") ? whole : whole + ".";
   }
 }

@@ -39,7 +39,7 @@ public class PoolEditing {
     List<RequestView> proposed = new ArrayList<>();
     for (VisitRequest member : members) {
       RequestView before = member.view();
-      member.propose(days, pool);
+      member.propose(days, pool, true);
       member.moveTo(RequestStatus.DATES_PROPOSED);
       requests.flush();
       proposed.add(record.moved(Side.HOST, step, before, member.view()));

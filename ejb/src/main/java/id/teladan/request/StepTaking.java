@@ -37,7 +37,7 @@ public class StepTaking {
     }
     switch (step.to()) {
       case SENT -> send(request, now, step);
-      case DATES_PROPOSED -> request.propose(requireDates(step), null);
+      case DATES_PROPOSED -> propose(request, now, step);
       case ANSWERED -> requireAnswers(request.view());
       case DECLINED -> requireRemark(step);
       case ACCEPTED -> accept(request, now, side, step);
@@ -58,14 +58,24 @@ public class StepTaking {
     request.write(content);
   }
 
+  private void propose(VisitRequest request, RequestView now, RequestStep step) {
+    List<DateSpan> days = requireDates(step);
+    if (!step.overCapacity()) {
+      capacity.requireOffer(now.getHostCode(), days);
+    }
+    request.propose(days, null, step.overCapacity());
+  }
+
   private void accept(VisitRequest request, RequestView now, Side side, RequestStep step) {
     List<DateSpan> offered = side == Side.HOST ? now.getDates() : now.getHostDates();
     DateSpan days = chosen(offered, step);
+    Long first = now.poolId() == null ? null : firstVisit(now.poolId());
     if (side == Side.HOST) {
       capacity.require(now, days, step.overCapacity());
+    } else if (first == null) {
+      capacity.requireOffered(now.getHostCode(), days, request.overCapacity());
     }
     RequestContent asked = request.view().content();
-    Long first = now.poolId() == null ? null : firstVisit(now.poolId());
     List<Long> team = now.createdBy() == null ? List.of() : List.of(now.createdBy());
     VisitFounding.Agreement agreed =
         new VisitFounding.Agreement(

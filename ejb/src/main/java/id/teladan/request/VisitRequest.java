@@ -60,6 +60,9 @@ class VisitRequest {
   @Column(name = "open_answers")
   private boolean openAnswers;
 
+  @Column(name = "over_capacity")
+  private boolean overCapacity;
+
   @Column(name = "pool_id")
   private Long poolId;
 
@@ -111,10 +114,19 @@ class VisitRequest {
     }
   }
 
-  /** Days that the host names; those of the visitor stay. */
-  void propose(List<DateSpan> days, Long pool) {
+  /**
+   * Days that the host names; those of the visitor stay.
+   *
+   * @param beyond whether the host names them although it has no room left
+   */
+  void propose(List<DateSpan> days, Long pool, boolean beyond) {
     hostDates = Json.write(days);
     poolId = pool;
+    overCapacity = beyond;
+  }
+
+  boolean overCapacity() {
+    return overCapacity;
   }
 
   void becomes(long visit) {

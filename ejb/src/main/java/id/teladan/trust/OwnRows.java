@@ -13,7 +13,7 @@ public class OwnRows {
       List.of(
           "account_identity",
           "api_token",
-          "calendar_key",
+          "calendar_address",
           "conversation_report",
           "account_session",
           "credential_link",

@@ -42,19 +42,26 @@ public class CalendarReading {
   }
 
   /**
-   * The visits of the key's owner, their region and their teams, on either side, from a year ago
-   * on. What they may not read any more is gone from it at once.
+   * The visits of the key's region, or of its owner, their region and their teams, on either side,
+   * from a year ago on. What the owner may not read any more is gone from it at once.
    *
    * @throws NotFoundException for a key that there is not
    */
   @Permitted(Action.READ_PUBLIC)
   public List<CalendarEntry> feed(String key) {
-    Caller owner = keys.caller(key).orElseThrow(() -> new NotFoundException("calendar", "key"));
+    CalendarKeys.Opened opened =
+        keys.open(key).orElseThrow(() -> new NotFoundException("calendar", "key"));
+    Caller owner = opened.owner();
     VisitFilter recent =
         VisitFilter.NONE.between(PartialDate.of(LocalDate.now().minusYears(YEARS_BACK)), null);
-    Set<Long> ids = new LinkedHashSet<>(ids(owner, recent.ofOwn(true)));
-    if (owner.regionCode() != null) {
-      ids.addAll(ids(owner, recent.to(owner.regionCode())));
+    Set<Long> ids = new LinkedHashSet<>();
+    if (opened.regionCode() != null) {
+      ids.addAll(ids(owner, recent.about(opened.regionCode())));
+    } else {
+      ids.addAll(ids(owner, recent.ofOwn(true)));
+      if (owner.regionCode() != null) {
+        ids.addAll(ids(owner, recent.to(owner.regionCode())));
+      }
     }
     return visits.all(ids).stream()
         .filter(visit -> visit.date() != null)

@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public record OfficialPaper(
     String note,
     Look look) {
 
+  /** How the heading of a chapter begins that stands after the signature. */
+  public static final String APPENDIX = "LAMPIRAN";
+
   /** What is filled in by hand. */
   public static final String BLANK = "....................................";
 
@@ -40,6 +44,25 @@ public record OfficialPaper(
       Signature signature,
       String note) {
     this(letterhead, title, subtitle, sections, signature, note, Look.PLAIN);
+  }
+
+  /** The chapters above the signature. */
+  public List<Section> body() {
+    return sections.subList(0, appendixAt());
+  }
+
+  /** What follows the signature: the first chapter that is called an appendix, and all after it. */
+  public List<Section> appendix() {
+    return sections.subList(appendixAt(), sections.size());
+  }
+
+  private int appendixAt() {
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).heading().toUpperCase(Locale.ROOT).startsWith(APPENDIX)) {
+        return i;
+      }
+    }
+    return sections.size();
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.teladan.visit;
 
+import id.teladan.shared.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Which visits ended when, for reminders alone: it knows no caller. */
+/** Which visits begin and ended when, for reminders alone: it knows no caller. */
 @ApplicationScoped
 public class VisitDeadlines {
   @Inject private EntityManager entities;
@@ -39,6 +40,51 @@ public class VisitDeadlines {
         .map(VisitDeadlines::ended)
         .filter(v -> !v.lastDay().isBefore(from) && !v.lastDay().isAfter(to))
         .toList();
+  }
+
+  /**
+   * A visit that begins.
+   *
+   * @param agreed whether the host agreed to receive it
+   */
+  public record Beginning(
+      long id,
+      String visitorCode,
+      String hostCode,
+      boolean agreed,
+      String title,
+      LocalDate day,
+      Collection<Long> team) {
+
+    public Beginning {
+      team = Set.copyOf(team);
+    }
+  }
+
+  /** Visits whose first day this is, and that are still to come about. */
+  List<Beginning> beginning(LocalDate day) {
+    return entities
+        .createQuery(
+            "select v from Visit v where v.date = :day"
+                + " and (v.status is null or v.status in :coming) order by v.id",
+            Visit.class)
+        .setParameter("day", PartialDate.of(day))
+        .setParameter("coming", List.of(VisitStatus.PLANNED, VisitStatus.ONGOING))
+        .getResultStream()
+        .map(visit -> beginning(visit, day))
+        .toList();
+  }
+
+  private static Beginning beginning(Visit visit, LocalDate day) {
+    VisitView view = visit.view(List.of());
+    return new Beginning(
+        view.id(),
+        view.getVisitorCode(),
+        view.getHostCode(),
+        visit.parties(false).agreed(),
+        view.getTitle(),
+        day,
+        visit.team());
   }
 
   private static Ended ended(Visit visit) {

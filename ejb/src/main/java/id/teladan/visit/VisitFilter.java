@@ -40,6 +40,11 @@ public record VisitFilter(
     return new VisitFilter(region, visitor, host, theme, kind, status, ownOnes, from, to);
   }
 
+  /** Those that this region makes or receives. */
+  VisitFilter about(String regionCode) {
+    return new VisitFilter(regionCode, visitor, host, theme, kind, status, own, from, to);
+  }
+
   /** Those that this region receives. */
   public VisitFilter to(String hostCode) {
     return new VisitFilter(region, visitor, hostCode, theme, kind, status, own, from, to);

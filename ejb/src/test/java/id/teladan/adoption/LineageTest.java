@@ -30,6 +30,20 @@ class LineageTest {
   }
 
   @Test
+  void theFamilyIsWhateverIsConnected() {
+    List<Lineage.Way> all =
+        List.of(
+            new Lineage.Way(11L, 1L, 2L),
+            new Lineage.Way(12L, 2L, 3L),
+            new Lineage.Way(13L, 1L, 4L),
+            new Lineage.Way(14L, 8L, 9L));
+
+    assertThat(Lineage.family(3L, all)).containsExactlyInAnyOrder(11L, 12L, 13L);
+    assertThat(Lineage.family(9L, all)).containsExactly(14L);
+    assertThat(Lineage.family(7L, all)).isEmpty();
+  }
+
+  @Test
   void aSolutionWithoutFamilyHasNone() {
     assertThat(Lineage.from(Lineage.roots(5, List.of()), List.of())).isEmpty();
   }

@@ -5,7 +5,6 @@ import static id.teladan.identity.Action.READ_PUBLIC;
 import id.teladan.adoption.AdoptionCare;
 import id.teladan.adoption.AdoptionOverviewReading;
 import id.teladan.adoption.AdoptionPaperReading;
-import id.teladan.adoption.OverviewView;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
@@ -39,6 +38,9 @@ public class AdoptionOverviewResource {
   private static final Table<AdoptionShareJson> SHARES =
       Table.of("adoption-shares", AdoptionShareJson.class);
 
+  private static final Table<OverviewJson.AdoptionCountJson> COUNTS =
+      Table.of("adoption-counts", OverviewJson.AdoptionCountJson.class);
+
   @Inject private AdoptionOverviewReading reading;
   @Inject private AdoptionPaperReading papers;
   @Inject private RegionDirectory regions;
@@ -47,8 +49,8 @@ public class AdoptionOverviewResource {
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Adoptions in figures, of one region or of all")
   @APIResponseSchema(OverviewJson.class)
-  public Response overview(@QueryParam("region") String region) {
-    return Answers.one(OverviewJson.of(figures(region), regions));
+  public Response overview(@BeanParam OverviewQueries queries) {
+    return Answers.one(OverviewJson.of(queries.figures(reading, regions), regions));
   }
 
   @GET
@@ -57,9 +59,9 @@ public class AdoptionOverviewResource {
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Operation(summary = "Each stage: how many are at it, how many came so far, and for how long")
   @ListOf(StageFigureJson.class)
-  public Response stages(@QueryParam("region") String region, @BeanParam Paging paging) {
+  public Response stages(@BeanParam OverviewQueries queries, @BeanParam Paging paging) {
     List<StageFigureJson> rows =
-        figures(region).stages().stream().map(StageFigureJson::of).toList();
+        queries.figures(reading, regions).stages().stream().map(StageFigureJson::of).toList();
     return Listing.answer(paging, STAGES, page -> Page.of(rows, page));
   }
 
@@ -69,9 +71,9 @@ public class AdoptionOverviewResource {
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Operation(summary = "The regions that adopt most")
   @ListOf(AdoptionShareJson.class)
-  public Response regions(@BeanParam Paging paging) {
+  public Response regions(@BeanParam OverviewQueries queries, @BeanParam Paging paging) {
     List<AdoptionShareJson> rows =
-        figures(null).regions().stream()
+        queries.figures(reading, regions).regions().stream()
             .map(share -> AdoptionShareJson.ofRegion(share, regions))
             .toList();
     return Listing.answer(paging, SHARES, page -> Page.of(rows, page));
@@ -83,10 +85,38 @@ public class AdoptionOverviewResource {
   @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
   @Operation(summary = "The solutions that are adopted most")
   @ListOf(AdoptionShareJson.class)
-  public Response solutions(@QueryParam("region") String region, @BeanParam Paging paging) {
+  public Response solutions(@BeanParam OverviewQueries queries, @BeanParam Paging paging) {
     List<AdoptionShareJson> rows =
-        figures(region).solutions().stream().map(AdoptionShareJson::ofSolution).toList();
+        queries.figures(reading, regions).solutions().stream()
+            .map(AdoptionShareJson::ofSolution)
+            .toList();
     return Listing.answer(paging, SHARES, page -> Page.of(rows, page));
+  }
+
+  @GET
+  @Path("proofs")
+  @Permitted(READ_PUBLIC)
+  @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
+  @Operation(summary = "How many are stated, confirmed, disputed and expired today")
+  @ListOf(OverviewJson.AdoptionCountJson.class)
+  public Response proofs(@BeanParam OverviewQueries queries, @BeanParam Paging paging) {
+    return counted(paging, OverviewJson.of(queries.figures(reading, regions), regions).proofs());
+  }
+
+  @GET
+  @Path("effects")
+  @Permitted(READ_PUBLIC)
+  @Produces({Listing.JSON, Listing.CSV, Listing.XLSX})
+  @Operation(
+      summary = "What regions say came of it",
+      description = "For others than the regions' own people, where regions opened it.")
+  @ListOf(OverviewJson.AdoptionCountJson.class)
+  public Response effects(@BeanParam OverviewQueries queries, @BeanParam Paging paging) {
+    return counted(paging, OverviewJson.of(queries.figures(reading, regions), regions).effects());
+  }
+
+  private static Response counted(Paging paging, List<OverviewJson.AdoptionCountJson> counts) {
+    return Listing.answer(paging, COUNTS, page -> Page.of(counts, page));
   }
 
   @GET
@@ -100,7 +130,7 @@ public class AdoptionOverviewResource {
               + " caller reads; ENDING (the default) and UNPROVEN are for everybody.")
   @ListOf(AdoptionJson.class)
   public Response care(
-      @QueryParam("region") String region,
+      @BeanParam OverviewQueries queries,
       @QueryParam("care") @DefaultValue("ENDING") AdoptionCare care,
       @BeanParam Paging paging) {
     return Listing.answer(
@@ -108,7 +138,7 @@ public class AdoptionOverviewResource {
         AdoptionResource.TABLE,
         page ->
             reading
-                .needing(care, code(region), page)
+                .needing(care, queries.region(regions), queries.proof(), page)
                 .map(adoption -> AdoptionJson.of(adoption, regions)));
   }
 
@@ -117,20 +147,7 @@ public class AdoptionOverviewResource {
   @Produces(MediaType.WILDCARD)
   @Permitted(READ_PUBLIC)
   @Operation(summary = "The figures for a meeting as DOCX, PDF or HTML, in Indonesian")
-  public Response report(@QueryParam("region") String region, @QueryParam("format") String format) {
-    return PaperAnswer.of(papers.meeting(known(region)), format, "rekap-adopsi");
-  }
-
-  private OverviewView figures(String region) {
-    return reading.overview(known(region));
-  }
-
-  private String known(String region) {
-    String code = code(region);
-    return code == null ? null : regions.get(code).code();
-  }
-
-  private static String code(String region) {
-    return region == null || region.isBlank() ? null : region;
+  public Response report(@BeanParam OverviewQueries queries, @QueryParam("format") String format) {
+    return PaperAnswer.of(papers.meeting(queries.region(regions)), format, "rekap-adopsi");
   }
 }

@@ -8,6 +8,7 @@ import id.teladan.adoption.AdoptionConfirmation;
 import id.teladan.adoption.AdoptionContent;
 import id.teladan.adoption.AdoptionEditing;
 import id.teladan.adoption.AdoptionReading;
+import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.AdoptionStart;
 import id.teladan.adoption.AdoptionStatement;
 import id.teladan.adoption.AdoptionTransition;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -152,10 +154,12 @@ public class AdoptionResource {
               + " with a remark. date is since when it is at the stage, today when absent, and"
               + " stands for an absent from. 422 stage-conditions names each missing member."
               + " If-Match is not needed; whoever sends it hears with 412 that somebody else was"
-              + " faster.")
+              + " faster. Whoever sends seen, the stage at which they saw it, hears with 409 moved-on"
+              + " that one and the present one when somebody moved it.")
   @APIResponseSchema(AdoptionJson.class)
   public Response move(
       @PathParam("id") String id,
+      @QueryParam("seen") AdoptionStage seen,
       @HeaderParam("If-Match") String ifMatch,
       @RequestBodySchema(AdoptionTransition.class) JsonBody body) {
     AdoptionView current = editing.open(Ids.parse(KIND, id));
@@ -164,7 +168,11 @@ public class AdoptionResource {
         ifMatch == null
             ? null
             : Integer.valueOf((int) IfMatch.expected(ifMatch, current.version()));
-    editing.move(current.id(), version, step);
+    if (seen == null) {
+      editing.move(current.id(), version, step);
+    } else {
+      editing.moveFrom(current.id(), seen, version, step);
+    }
     return answer(current.id());
   }
 

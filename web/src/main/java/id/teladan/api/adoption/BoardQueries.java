@@ -3,6 +3,7 @@ package id.teladan.api.adoption;
 import id.teladan.adoption.AdoptionCare;
 import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.BoardFilter;
+import id.teladan.adoption.ProofState;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -27,9 +28,13 @@ public class BoardQueries {
   @QueryParam("care")
   private AdoptionCare care;
 
+  @QueryParam("proof")
+  @Parameter(description = "How its proof stands today")
+  private ProofState proof;
+
   BoardFilter filter() {
     return new BoardFilter(
-        given(region), given(agency), given(affair), solution, care, stage, false);
+        given(region), given(agency), given(affair), solution, care, proof, stage, false);
   }
 
   private static String given(String text) {

@@ -32,9 +32,10 @@ public class PaperFile {
 
   /**
    * @param format docx, pdf or html; html when null or empty
+   * @param edition one that was replaced; null for the latest
    */
-  Response of(long visitId, PaperForm form, String format) {
-    var paper = papers.paper(visitId, form);
+  Response of(long visitId, PaperForm form, String format, Integer edition) {
+    var paper = papers.paper(visitId, form, edition);
     PaperFormat wanted = format(format);
     Response.ResponseBuilder answer =
         Response.ok(PaperFiles.write(paper, wanted, pictures::find))

@@ -1,10 +1,12 @@
 package id.teladan.api.paper;
 
+import id.teladan.paper.EditionView;
 import id.teladan.paper.PaperForm;
 import id.teladan.paper.PaperState;
 import id.teladan.paper.PaperView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A paper of a visit.
@@ -12,6 +14,9 @@ import java.time.LocalDate;
  * @param text its words: a line that begins with # is a chapter, with ## a heading
  * @param generated the words that it would have now if nobody had edited it
  * @param number null until it is issued
+ * @param edition from 1
+ * @param correction why this edition replaces the one before; null for the first
+ * @param earlier the editions that were replaced, the latest first
  * @param version 0 while nobody has edited it
  */
 public record PaperJson(
@@ -26,6 +31,9 @@ public record PaperJson(
     String number,
     LocalDate issuedOn,
     Instant updatedAt,
+    int edition,
+    String correction,
+    List<EditionView> earlier,
     int version) {
 
   static PaperJson of(PaperView paper) {
@@ -41,6 +49,9 @@ public record PaperJson(
         paper.number(),
         paper.issuedOn(),
         paper.updatedAt(),
+        paper.getEditionNumber(),
+        paper.getCorrection(),
+        paper.getEarlier(),
         paper.version());
   }
 
@@ -53,6 +64,7 @@ public record PaperJson(
       String number,
       LocalDate issuedOn,
       Instant updatedAt,
+      int edition,
       int version) {
 
     static Line of(PaperView paper) {
@@ -64,6 +76,7 @@ public record PaperJson(
           paper.number(),
           paper.issuedOn(),
           paper.updatedAt(),
+          paper.getEditionNumber(),
           paper.version());
     }
   }

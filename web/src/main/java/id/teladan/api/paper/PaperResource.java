@@ -7,6 +7,7 @@ import id.teladan.api.shared.ListOf;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.paper.PaperContent;
+import id.teladan.paper.PaperCorrection;
 import id.teladan.paper.PaperEditing;
 import id.teladan.paper.PaperForm;
 import id.teladan.paper.PaperIssue;
@@ -67,13 +68,17 @@ public class PaperResource {
   @Permitted(Action.READ_VISIT)
   @Operation(
       summary = "A paper as DOCX, PDF or HTML",
-      description = "An issued paper is the same file each time.")
+      description =
+          "An issued paper is the same file each time, also an edition that was replaced.")
   public Response file(
       @PathParam("id") long visitId,
       @PathParam("paper") String paper,
       @Parameter(description = "docx, pdf or html; html when left out") @QueryParam("format")
-          String format) {
-    return file.of(visitId, form(paper), format);
+          String format,
+      @Parameter(description = "An edition that was replaced; the latest when left out")
+          @QueryParam("edition")
+          Integer edition) {
+    return file.of(visitId, form(paper), format, edition);
   }
 
   @PUT
@@ -96,7 +101,11 @@ public class PaperResource {
   @DELETE
   @Path(ONE)
   @Permitted(Action.WRITE_FINDING)
-  @Operation(summary = "Drop the own words: the paper is made of what is recorded again")
+  @Operation(
+      summary = "Drop the own words",
+      description =
+          "The paper is made of what is recorded again; one that was being corrected is the edition"
+              + " that was issued.")
   public Response reset(
       @PathParam("id") long visitId,
       @PathParam("paper") String paper,
@@ -119,6 +128,27 @@ public class PaperResource {
     PaperForm form = form(paper);
     editing.open(visitId, form);
     return one(editing.issue(visitId, form, body.as(PaperIssue.class)));
+  }
+
+  @POST
+  @Path(ONE + "/correction")
+  @Permitted(Action.WRITE_FINDING)
+  @Operation(
+      summary = "Open an issued paper for a corrected edition",
+      description =
+          "The edition that was issued stays as it is, marked as replaced, and can be had at"
+              + " file?edition=. If-Match as for a change.")
+  @APIResponseSchema(PaperJson.class)
+  public Response correct(
+      @PathParam("id") long visitId,
+      @PathParam("paper") String paper,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBodySchema(PaperCorrection.class) JsonBody body) {
+    PaperForm form = form(paper);
+    PaperView current = editing.open(visitId, form);
+    PaperCorrection why = body.as(PaperCorrection.class);
+    int expected = (int) IfMatch.expected(ifMatch, current.version());
+    return one(editing.correct(visitId, form, expected, why));
   }
 
   private static PaperForm form(String paper) {

@@ -33,7 +33,7 @@ public class ReportResource {
           String format,
       @Parameter(description = "long or short; long when left out") @QueryParam("form")
           String form) {
-    return file.of(id, form(form), format);
+    return file.of(id, form(form), format, null);
   }
 
   private static PaperForm form(String name) {

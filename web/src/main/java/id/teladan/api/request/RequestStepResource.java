@@ -32,7 +32,7 @@ public class RequestStepResource {
       description =
           "Visitor: DRAFT to SENT; DATES_PROPOSED to ACCEPTED (date among hostDates), to SENT (with"
               + " dates) or to WITHDRAWN; ANSWERED back to SENT. Host: SENT to ACCEPTED (date among"
-              + " dates; overCapacity when the month is full), to DATES_PROPOSED (dates), to"
+              + " dates; overCapacity when the month is full), to DATES_PROPOSED (dates; overCapacity), to"
               + " ANSWERED (answers to every question) or to DECLINED (remark). ACCEPTED makes a"
               + " visit: visitId.")
   @APIResponseSchema(RequestJson.class)

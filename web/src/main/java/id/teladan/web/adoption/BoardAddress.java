@@ -3,6 +3,7 @@ package id.teladan.web.adoption;
 import id.teladan.adoption.AdoptionCare;
 import id.teladan.adoption.AdoptionStage;
 import id.teladan.adoption.BoardFilter;
+import id.teladan.adoption.ProofState;
 import id.teladan.identity.Action;
 import id.teladan.identity.Caller;
 import id.teladan.region.RegionDirectory;
@@ -41,6 +42,7 @@ final class BoardAddress {
         given("affair"),
         solution != null && solution.matches("\\d{1,18}") ? Long.valueOf(solution) : null,
         care(),
+        constant(ProofState.values(), given("proof")),
         constant(AdoptionStage.values(), given("stage")),
         UNKNOWN.equals(given("stage")));
   }
@@ -58,6 +60,7 @@ final class BoardAddress {
     return given("agency") != null
         || given("affair") != null
         || given("solution") != null
+        || given("proof") != null
         || given("stage") != null
         || care() != null;
   }

@@ -1,6 +1,7 @@
 package id.teladan.web.adoption;
 
 import id.teladan.adoption.AdoptionCare;
+import id.teladan.adoption.ProofState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -10,6 +11,10 @@ import java.util.List;
 @Named
 @RequestScoped
 public class BoardChoices {
+
+  public List<String> getProofs() {
+    return Arrays.stream(ProofState.values()).map(Enum::name).toList();
+  }
 
   public List<String> getCares() {
     return Arrays.stream(AdoptionCare.values()).map(Enum::name).toList();

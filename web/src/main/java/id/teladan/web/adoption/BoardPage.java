@@ -103,7 +103,7 @@ public class BoardPage {
   /** The same selection as a file. */
   public String getExcelLink() {
     Address file = Address.of("/api/v1/adoptions/board/rows").with("format", "xlsx");
-    for (String name : List.of("agency", "affair", "solution", "care", "stage")) {
+    for (String name : List.of("agency", "affair", "solution", "care", "proof", "stage")) {
       file = file.with(name, asked.given(name));
     }
     return file.with("region", asked.region()).toString();

@@ -4,12 +4,10 @@ import id.teladan.adoption.AdoptionCare;
 import id.teladan.adoption.AdoptionOverviewReading;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.OverviewView;
-import id.teladan.region.RegionDirectory;
+import id.teladan.adoption.ProofState;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
-import id.teladan.web.shared.Address;
 import id.teladan.web.shared.Formats;
-import id.teladan.web.shared.Here;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,10 +22,9 @@ public class DashboardPage {
   private static final int LISTED = 20;
 
   @Inject private AdoptionOverviewReading reading;
-  @Inject private RegionDirectory regions;
+  @Inject private DashboardLinks links;
   @Inject private AdoptionWords words;
   @Inject private Formats formats;
-  @Inject private Here here;
 
   private String region;
   private OverviewView figures;
@@ -36,13 +33,12 @@ public class DashboardPage {
 
   @PostConstruct
   void read() {
-    String asked = here.parameter("region");
-    boolean all = asked == null || asked.isBlank() || RegionDirectory.NATION.equals(asked);
-    region = all ? null : regions.get(asked).code();
-    figures = reading.overview(region);
+    region = links.getRegion();
+    ProofState proof = links.proof();
+    figures = reading.overview(region, proof);
     PageRequest first = PageRequest.first(LISTED);
-    stuck = figures.detailed() ? reading.needing(AdoptionCare.OVERDUE, region, first) : null;
-    ending = reading.needing(AdoptionCare.ENDING, region, first);
+    stuck = figures.detailed() ? reading.needing(AdoptionCare.OVERDUE, region, proof, first) : null;
+    ending = reading.needing(AdoptionCare.ENDING, region, proof, first);
   }
 
   public String getTitle() {
@@ -86,46 +82,15 @@ public class DashboardPage {
     return ending.items();
   }
 
-  public String getBoardLink() {
-    return Address.of("/adoptions/board").with("region", region).toString();
-  }
-
-  /** The whole list behind a short one. */
-  public String boardLink(String care) {
-    return Address.of("/adoptions/board")
-        .with("region", region)
-        .with("view", "table")
-        .with("care", care)
-        .toString();
-  }
-
-  /** One of the tables as a file. */
-  public String file(String table) {
-    return Address.of("/api/v1/adoptions/overview/" + table)
-        .with("format", "xlsx")
-        .with("region", region)
-        .toString();
-  }
-
-  /** Those that need care, as a file. */
-  public String careFile(String care) {
-    return Address.of("/api/v1/adoptions/overview/care")
-        .with("format", "xlsx")
-        .with("care", care)
-        .with("region", region)
-        .toString();
-  }
-
-  public String getPaperLink() {
-    return Address.of("/api/v1/adoptions/overview/report")
-        .with("format", "pdf")
-        .with("region", region)
-        .toString();
-  }
-
   /** How wide a bar is, in per cent of the longest. */
   public long width(long count) {
     return figures.total() == 0 ? 0 : Math.round(100.0 * count / figures.total());
+  }
+
+  /** How wide a bar is beside the longest of its kind, in per cent. */
+  public long width(long count, List<OverviewView.Share> among) {
+    long most = among.stream().mapToLong(OverviewView.Share::count).max().orElse(0);
+    return most == 0 ? 0 : Math.round(100.0 * count / most);
   }
 
   public String next(AdoptionView adoption) {

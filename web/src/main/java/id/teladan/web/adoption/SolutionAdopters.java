@@ -6,6 +6,7 @@ import id.teladan.region.RegionDirectory;
 import id.teladan.region.RegionView;
 import id.teladan.web.shared.Address;
 import id.teladan.web.solution.SolutionPage;
+import id.teladan.web.ui.Choice;
 import id.teladan.web.ui.Tile;
 import id.teladan.web.ui.TileShades;
 import jakarta.annotation.PostConstruct;
@@ -53,6 +54,22 @@ public class SolutionAdopters {
   /** How many are not named; with them, those that gave it up. */
   public long getMore() {
     return adopters.adopters() + adopters.stopped() - adopters.items().size();
+  }
+
+  /** How the proof of how many stands, each with the list behind it. */
+  public List<Choice> getProofs() {
+    return adopters.proofs().entrySet().stream()
+        .map(
+            each ->
+                new Choice(
+                    words.text("proof." + each.getKey()),
+                    each.getValue(),
+                    Address.of("/adoptions")
+                        .with("solution", page.getSolution().id())
+                        .with("proof", each.getKey().name())
+                        .toString(),
+                    false))
+        .toList();
   }
 
   public String getAllLink() {

@@ -1,20 +1,14 @@
 package id.teladan.web.paper;
 
-import id.teladan.paper.PaperContent;
 import id.teladan.paper.PaperEditing;
-import id.teladan.paper.PaperIssue;
 import id.teladan.paper.PaperView;
 import id.teladan.shared.DomainException;
-import id.teladan.shared.FieldError;
-import id.teladan.shared.InvalidInputException;
 import id.teladan.web.shared.Here;
 import id.teladan.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
 /** {@code /papers/12/report}: the words of one paper, and its issue. */
@@ -29,46 +23,33 @@ public class PaperPage {
 
   private PaperView paper;
   private int version;
-  private String title;
-  private String subtitle;
-  private String text;
-  private String number;
-  private String date;
+  private final PaperSheet sheet = new PaperSheet();
 
   @PostConstruct
   void read() {
     paper = editing.open(route.visitId(), route.form());
     version = paper.version();
-    title = paper.getTitle();
-    subtitle = paper.getSubtitle();
-    text = paper.getText();
-    date = LocalDate.now().toString();
+    sheet.fill(paper);
   }
 
   public void save() {
-    end(
-        () ->
-            editing.write(
-                route.visitId(), route.form(), version, new PaperContent(title, subtitle, text)),
-        "saved");
+    end(() -> editing.write(route.visitId(), route.form(), version, sheet.content()), "saved");
   }
 
   public void reset() {
-    end(() -> editing.reset(route.visitId(), route.form(), version), "reset");
+    end(
+        () -> editing.reset(route.visitId(), route.form(), version),
+        paper.isCorrecting() ? "takenBack" : "reset");
   }
 
   public void issue() {
-    end(
-        () -> editing.issue(route.visitId(), route.form(), new PaperIssue(number, day())),
-        "issued");
+    end(() -> editing.issue(route.visitId(), route.form(), sheet.issue()), "issued");
   }
 
-  private LocalDate day() {
-    try {
-      return date == null ? null : LocalDate.parse(date.strip());
-    } catch (DateTimeException e) {
-      throw new InvalidInputException(FieldError.of("date", "invalid-date"));
-    }
+  public void correct() {
+    end(
+        () -> editing.correct(route.visitId(), route.form(), version, sheet.correction()),
+        "correcting");
   }
 
   private void end(Runnable deed, String done) {
@@ -103,43 +84,7 @@ public class PaperPage {
     this.version = version;
   }
 
-  public String getTitle() {
-    return title;
-  }
-
-  public void setTitle(String title) {
-    this.title = title;
-  }
-
-  public String getSubtitle() {
-    return subtitle;
-  }
-
-  public void setSubtitle(String subtitle) {
-    this.subtitle = subtitle;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(String text) {
-    this.text = text;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getDate() {
-    return date;
-  }
-
-  public void setDate(String date) {
-    this.date = date;
+  public PaperSheet getSheet() {
+    return sheet;
   }
 }

@@ -36,7 +36,12 @@ public class PaperWords {
 
   /** What the team changed against what is recorded now. */
   public List<PaperDiff.Line> changes(PaperView paper) {
-    return PaperDiff.of(paper.getGenerated(), paper.getText());
+    return PaperDiff.of(unnumbered(paper.getGenerated()), unnumbered(paper.getText()));
+  }
+
+  /** A picture that a paper took along is the same picture under another number. */
+  private static String unnumbered(String text) {
+    return text.replaceAll("(?m)^\\[foto \\d{1,18}]", "[foto]");
   }
 
   String text(String key, Object... values) {

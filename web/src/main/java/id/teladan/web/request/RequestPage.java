@@ -71,12 +71,15 @@ public class RequestPage {
 
   /** The usual step, for the one main button. */
   public RequestStatus getMainStep() {
-    return rights.next().isEmpty() ? null : rights.next().get(0);
+    return rights.next().stream()
+        .filter(step -> step != RequestStatus.WITHDRAWN)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The other steps. */
   public List<RequestStatus> getOtherSteps() {
-    return rights.next().stream().skip(1).toList();
+    return rights.next().stream().filter(step -> step != getMainStep()).toList();
   }
 
   /** The words of a button: what the step is called depends on where the request stands. */

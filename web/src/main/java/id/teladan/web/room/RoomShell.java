@@ -38,6 +38,8 @@ final class RoomShell {
           "dom.js",
           "store.js",
           "sender.js",
+          "alone.js",
+          "pace.js",
           "server.js",
           "merge.js",
           "photo.js");

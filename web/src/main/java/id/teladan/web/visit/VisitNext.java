@@ -71,6 +71,11 @@ public class VisitNext {
     return words.link(step(), page.getVisit());
   }
 
+  /** Whether the papers are to be looked at as well. */
+  public boolean isPapers() {
+    return step() == NextStep.PUBLISH || step() == NextStep.ADOPT;
+  }
+
   /** What the button does; null where it is a link. */
   public String getDeed() {
     return switch (step()) {

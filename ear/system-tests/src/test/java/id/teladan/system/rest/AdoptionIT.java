@@ -81,6 +81,9 @@ class AdoptionIT {
             .header("If-Match", tag)
             .POST(BodyPublishers.ofString(assessed.toString()));
     assertThat(two.send(late).status()).as("with the version it has seen").isEqualTo(412);
+    RestClient.Answer moved = two.post(adoption + "/transitions?seen=INTERESTED", assessed);
+    assertThat(moved.status()).as("with the stage it has seen").isEqualTo(409);
+    assertThat(moved.text()).contains("moved-on", "INTERESTED", "ASSESSED");
     RestClient.Answer again = two.post(adoption + "/transitions", assessed);
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.text()).contains("already-there");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.system.server.SharedTeladan;
 import id.teladan.system.server.TeladanServer;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -170,6 +171,7 @@ class OtherTeamIT {
     assertThat(team.put(paper, team.get(paper).header("ETag"), own).status()).isEqualTo(422);
     team.post(progress, RestClient.object().add("status", "DONE").add("remark", "Selesai").build());
     assertThat(team.get(paper + "/file?format=html").text()).isEqualTo(issued);
+    anIssuedPaperIsCorrectedAndTheFirstEditionStays(team, paper, issue, issued);
 
     publish(team, path);
     JsonObject seen = anybody.get(one).json();
@@ -177,6 +179,39 @@ class OtherTeamIT {
     assertThat(seen.getString("hostComment")).isEqualTo("Layarnya dua.");
     assertThat(anybody.get(one + "/proposal").status()).isEqualTo(404);
     assertThat(anybody.get(paper + "/file").status()).isEqualTo(401);
+  }
+
+  private static void anIssuedPaperIsCorrectedAndTheFirstEditionStays(
+      RestClient team, String paper, JsonObject issue, String first) {
+    JsonObject why = RestClient.object().add("reason", "Nomor keliru").build();
+    assertThat(team.post(paper + "/correction", why).status())
+        .as("without If-Match")
+        .isEqualTo(428);
+    RestClient.Answer none = correct(team, paper, RestClient.object().add("reason", " ").build());
+    assertThat(none.status()).isEqualTo(422);
+    assertThat(none.text()).contains("\"reason\"");
+    RestClient.Answer opened = correct(team, paper, why);
+    assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
+    assertThat(opened.json().getString("state")).isEqualTo("EDITED");
+    assertThat(opened.json().getInt("edition")).isEqualTo(2);
+    assertThat(correct(team, paper, why).status()).as("not issued").isEqualTo(422);
+    assertThat(team.get(paper + "/file?format=html&edition=1").text()).isEqualTo(first);
+    assertThat(team.post(paper + "/issue", issue).json().getString("state")).isEqualTo("ISSUED");
+    assertThat(team.get(paper + "/file?format=html").text())
+        .contains("Edisi ke-2, menggantikan nomor 090/7/2026", "Perbaikan: Nomor keliru.");
+    assertThat(team.get(paper + "/file?format=html&edition=1").text()).isEqualTo(first);
+    assertThat(team.get(paper + "/file?edition=3").status()).isEqualTo(404);
+    JsonObject earlier = team.get(paper).json().getJsonArray("earlier").getJsonObject(0);
+    assertThat(earlier.getInt("edition")).isEqualTo(1);
+    assertThat(earlier.getString("replacedAt")).isNotBlank();
+  }
+
+  private static RestClient.Answer correct(RestClient team, String paper, JsonObject why) {
+    return team.send(
+        team.request(paper + "/correction")
+            .header("Content-Type", "application/json")
+            .header("If-Match", team.get(paper).header("ETag"))
+            .POST(BodyPublishers.ofString(why.toString())));
   }
 
   private static String visit(RestClient coordinator) {

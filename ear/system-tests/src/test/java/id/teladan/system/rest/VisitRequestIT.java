@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -105,18 +106,34 @@ class VisitRequestIT {
 
   private static void theCalendarIsReadByItsKey(Callers callers, String visitId) {
     RestClient nobody = callers.as(Callers.NOBODY);
+    RestClient dki = callers.as("contributor.dki");
+    String feed = feed(dki, "");
+    String ofKaltara = feed(dki, "?region=65");
+    for (String each : List.of(feed, ofKaltara)) {
+      assertThat(nobody.get(each).text())
+          .contains("UID:visit-" + visitId + "@teladan", "DTSTART:20270312T060000Z")
+          .doesNotContain("094/7/KALTARA", "feldspar");
+    }
+    assertThat(nobody.get(feed(dki, "?region=51")).text())
+        .contains("BEGIN:VCALENDAR")
+        .doesNotContain("UID:visit-" + visitId + "@");
+    feed(dki, "");
+    assertThat(nobody.get(feed).status()).as("an old address").isEqualTo(404);
+    assertThat(nobody.get(ofKaltara).status()).as("another calendar's").isEqualTo(200);
+    JsonObject none = RestClient.object().build();
+    assertThat(dki.post("api/v1/calendar-keys/revocation?region=65", none).status()).isEqualTo(204);
+    assertThat(nobody.get(ofKaltara).status()).as("a withdrawn address").isEqualTo(404);
+    assertThat(dki.get("api/v1/calendar-keys").text()).contains("\"51\"").doesNotContain("\"65\"");
+    assertThat(dki.post("api/v1/calendar-keys?region=00", none).status()).isEqualTo(422);
+  }
+
+  private static String feed(RestClient client, String whose) {
     String address =
-        callers
-            .as("contributor.dki")
-            .post("api/v1/calendar-keys", RestClient.object().build())
+        client
+            .post("api/v1/calendar-keys" + whose, RestClient.object().build())
             .json()
             .getString("address");
-    String feed = "api/v1/calendars/" + address.substring(address.lastIndexOf('/') + 1);
-    assertThat(nobody.get(feed).text())
-        .contains("UID:visit-" + visitId + "@teladan", "DTSTART:20270312T060000Z")
-        .doesNotContain("094/7/KALTARA", "feldspar");
-    callers.as("contributor.dki").post("api/v1/calendar-keys", RestClient.object().build());
-    assertThat(nobody.get(feed).status()).as("an old address").isEqualTo(404);
+    return "api/v1/calendars/" + address.substring(address.lastIndexOf('/') + 1);
   }
 
   @Test
@@ -184,6 +201,39 @@ class VisitRequestIT {
       JsonObject any = RestClient.object().addNull("visitsPerMonth").build();
       assertThat(dki.put(capacity, dki.get(capacity).header("ETag"), any).status()).isEqualTo(200);
     }
+  }
+
+  /** Two transactions at one moment, in three months: with a place each, never both. */
+  @Test
+  void theLastPlaceIsTakenOnce(TeladanServer server) {
+    Callers callers = new Callers(server.base());
+    RestClient dki = callers.as("coordinator.dki");
+    String capacity = "api/v1/regions/31/visit-capacity";
+    JsonObject one = RestClient.object().add("visitsPerMonth", 1).build();
+    assertThat(dki.put(capacity, dki.get(capacity).header("ETag"), one).status()).isEqualTo(200);
+    try {
+      for (String month : List.of("2029-02", "2029-03", "2029-04")) {
+        List<CompletableFuture<RestClient.Answer>> both =
+            List.of(sent(callers, month + "-05"), sent(callers, month + "-06")).stream()
+                .map(path -> CompletableFuture.supplyAsync(() -> move(dki, path, "ACCEPTED")))
+                .toList();
+        assertThat(both)
+            .extracting(answer -> answer.join().status())
+            .as(month)
+            .containsExactlyInAnyOrder(200, 422);
+      }
+    } finally {
+      JsonObject any = RestClient.object().addNull("visitsPerMonth").build();
+      assertThat(dki.put(capacity, dki.get(capacity).header("ETag"), any).status()).isEqualTo(200);
+    }
+  }
+
+  private static String sent(Callers callers, String day) {
+    RestClient kaltara = callers.as("coordinator.kaltara");
+    String path =
+        REQUESTS + "/" + kaltara.post(REQUESTS, request("Terakhir", day)).json().getString("id");
+    assertThat(move(kaltara, path, "SENT").status()).isEqualTo(200);
+    return path;
   }
 
   @Test
