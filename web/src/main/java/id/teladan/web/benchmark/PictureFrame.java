@@ -24,7 +24,7 @@ record PictureFrame(String title, String under, List<String> below) {
       List<String> notes,
       BenchmarkWords words) {
     List<String> below = new ArrayList<>();
-    below.add(words.text("picture.source", indicator.source(), words.text("picture.by")));
+    below.add(words.text("picture.source", words.source(indicator), words.text("picture.by")));
     below.addAll(notes);
     String name = indicator.name().in(words.locale());
     return new PictureFrame(

@@ -14,6 +14,10 @@ final class ScatterPicture {
   private static final int LEFT = 70;
   private static final int RIGHT = 24;
   private static final int BOTTOM = 54;
+
+  /** More names than these make a picture of hundreds of regions unreadable. */
+  private static final int NAMED = 40;
+
   private static final int STEPS = 7;
   private static final double LETTER = 6.2;
 
@@ -45,12 +49,18 @@ final class ScatterPicture {
     SvgCanvas canvas = frame.canvas(WIDTH, BODY).begin(0, PictureFrame.TOP);
     axes(canvas);
     view.points().stream().sorted(Comparator.comparing(this::isOwn)).forEach(p -> point(canvas, p));
+    List<double[]> taken = new ArrayList<>();
+    view.points().stream()
+        .sorted(Comparator.comparing((ScatterView.Point p) -> !isOwn(p)).thenComparing(this::inner))
+        .limit(NAMED)
+        .forEach(p -> label(canvas, p, taken));
     return canvas.end().close();
   }
 
   private String sources() {
-    String x = view.x().source();
-    return x.equals(view.y().source()) ? x : x + "; " + view.y().source();
+    String x = words.source(view.x());
+    String y = words.source(view.y());
+    return x.equals(y) ? x : x + "; " + y;
   }
 
   private String name(IndicatorView indicator) {
