@@ -138,7 +138,11 @@ public final class BenchmarkWords {
 
   /** Who published it; a figure made of others says so in the reader's language. */
   public String source(IndicatorView indicator) {
-    return COMPUTED.equals(indicator.source()) ? text("source.computed") : indicator.source();
+    return source(indicator.source());
+  }
+
+  String source(String published) {
+    return COMPUTED.equals(published) ? text("source.computed") : published;
   }
 
   /** Both figures, their year and how near they are. */
