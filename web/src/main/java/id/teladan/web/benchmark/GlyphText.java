@@ -1,9 +1,7 @@
 package id.teladan.web.benchmark;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +22,6 @@ import org.w3c.dom.Element;
  */
 final class GlyphText {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-  /** The font has no bold; its lines are made thicker by this part of their size. */
-  private static final float BOLD = 0.05f;
 
   private static final Map<Integer, Glyph> GLYPHS = new ConcurrentHashMap<>();
 
@@ -79,14 +74,7 @@ final class GlyphText {
         AffineTransform.getTranslateInstance(
             SvgShapes.number(text, "x") - part * width * size, SvgShapes.number(text, "y"));
     place.scale(size, size);
-    Shape placed = place.createTransformedShape(line);
-    return text.hasAttribute("font-weight") ? bold(placed, size) : placed;
-  }
-
-  private static Shape bold(Shape thin, double size) {
-    Area thick = new Area(thin);
-    thick.add(new Area(new BasicStroke((float) size * BOLD).createStrokedShape(thin)));
-    return thick;
+    return place.createTransformedShape(line);
   }
 
   private static Glyph glyph(int letter) {

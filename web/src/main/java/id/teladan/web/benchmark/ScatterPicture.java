@@ -50,6 +50,10 @@ final class ScatterPicture {
     axes(canvas);
     view.points().stream().sorted(Comparator.comparing(this::isOwn)).forEach(p -> point(canvas, p));
     List<double[]> taken = new ArrayList<>();
+    for (ScatterView.Point point : view.points()) {
+      double middle = x(point.x().doubleValue());
+      taken.add(new double[] {middle - 5, middle + 5, y(point.y().doubleValue())});
+    }
     view.points().stream()
         .sorted(Comparator.comparing((ScatterView.Point p) -> !isOwn(p)).thenComparing(this::inner))
         .limit(NAMED)
@@ -128,29 +132,32 @@ final class ScatterPicture {
         across.part(point.x().doubleValue()) - 0.5, up.part(point.y().doubleValue()) - 0.5);
   }
 
-  /** A name, where none stands yet. */
+  /** A name, right or left of its point, where neither a name nor a point stands yet. */
   private void label(SvgCanvas canvas, ScatterView.Point point, List<double[]> taken) {
     boolean own = isOwn(point);
     String name = point.region().label();
     double x = x(point.x().doubleValue());
     double y = y(point.y().doubleValue());
     double width = name.length() * (own ? 8 : LETTER);
-    boolean left = x + 10 + width > WIDTH;
-    double from = left ? x - 9 - width : x + 9;
-    boolean free =
-        taken.stream()
-            .noneMatch(t -> from < t[1] && from + width > t[0] && Math.abs(y - t[2]) < 12);
-    if (own || free) {
+    boolean right = x + 10 + width <= WIDTH && isFree(taken, x + 9, x + 9 + width, y);
+    boolean left = isFree(taken, x - 9 - width, x - 9, y);
+    if (own || right || left) {
+      double from = right || !left ? x + 9 : x - 9 - width;
       taken.add(new double[] {from - 4, from + width + 4, y});
       canvas.text(
-          left ? x - 9 : x + 9,
+          right || !left ? x + 9 : x - 9,
           y + 4,
           name,
           own ? 13 : 10,
-          left ? Anchor.END : Anchor.START,
+          right || !left ? Anchor.START : Anchor.END,
           own ? SvgCanvas.ACCENT : SvgCanvas.SOFT,
           own);
     }
+  }
+
+  private static boolean isFree(List<double[]> taken, double from, double to, double y) {
+    return from > 0
+        && taken.stream().noneMatch(t -> from < t[1] && to > t[0] && Math.abs(y - t[2]) < 11);
   }
 
   private double x(double value) {
