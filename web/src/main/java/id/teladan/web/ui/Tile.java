@@ -49,7 +49,7 @@ public record Tile(
   public String getMarks() {
     StringBuilder path = new StringBuilder();
     for (int mark = 0; mark < shade; mark++) {
-      path.append('M').append(getX() + 8 + mark * 5).append(' ').append(getY() + 7).append("v6");
+      path.append('M').append(getX() + 8 + mark * 5).append(' ').append(getY() + 4).append("v5");
     }
     return path.toString();
   }
