@@ -228,5 +228,25 @@ const TeladanEditor = (() => {
     }
   }
 
-  return { json, element, Rows, counted, toolbar, Likeness };
+  /** Offers the agencies of whichever region is chosen, each with its former names. */
+  function agencies(form) {
+    const region = form.elements.namedItem("regionCode");
+    region.addEventListener("change", async () => {
+      try {
+        const answer = await fetch(`/api/v1/agencies?region=${encodeURIComponent(region.value)}`, { headers: { Accept: "application/json" } });
+        const items = answer.ok && region.value ? (await answer.json()).items : [];
+        form.querySelectorAll("datalist[data-agencies]").forEach((list) => {
+          list.replaceChildren(...items.map((item) => {
+            const option = element("option", "", item.formerNames.map((former) => former.name).join("; "));
+            option.value = item.name;
+            return option;
+          }));
+        });
+      } catch {
+        // The list is an offer; any name can be written.
+      }
+    });
+  }
+
+  return { json, element, Rows, counted, toolbar, Likeness, agencies };
 })();

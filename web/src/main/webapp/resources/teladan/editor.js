@@ -10,7 +10,7 @@
   const words = JSON.parse(desk.dataset.words);
   const names = JSON.parse(desk.dataset.names);
   const state = form.querySelector(".state");
-  const { json, element, Rows, counted, toolbar, Likeness } = TeladanEditor;
+  const { json, element, Rows, counted, toolbar, Likeness, agencies } = TeladanEditor;
   const english = document.documentElement.lang === "en";
   const time = (date) => date.toLocaleTimeString(english ? "en-GB" : "id-ID", { hour: "2-digit", minute: "2-digit" });
   const inputs = () => [...form.querySelectorAll(".field [name]")];
@@ -231,6 +231,7 @@
   form.querySelectorAll("[data-markdown]").forEach((input) => toolbar(input, words));
   form.querySelectorAll(".field[data-count]").forEach((field) => counted(field, words));
   keeper.begin();
+  agencies(form);
   new Likeness(document.getElementById("alike"), form, words, desk.dataset.solution);
 
   const application = document.getElementById("part-application");

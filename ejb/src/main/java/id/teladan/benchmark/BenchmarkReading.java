@@ -103,13 +103,23 @@ public class BenchmarkReading {
   }
 
   private List<Standing> standings(String region, List<String> peerCodes) {
-    List<String> codes = new ArrayList<>(peerCodes);
-    codes.add(region);
+    List<ValueView> figures = new ArrayList<>(indicators.allValues(List.of(region), 0));
+    // Nothing of the peers is older than what it is compared with.
+    int since = newestYears(figures).min().orElse(0);
+    figures.addAll(indicators.allValues(peerCodes, since));
     Map<String, List<ValueView>> values =
-        indicators.allValues(codes).stream().collect(Collectors.groupingBy(ValueView::indicator));
+        figures.stream().collect(Collectors.groupingBy(ValueView::indicator));
     return indicators.all().stream()
         .map(i -> standing(i, region, values.getOrDefault(i.code(), List.of())))
         .toList();
+  }
+
+  private static IntStream newestYears(List<ValueView> own) {
+    return own.stream()
+        .collect(Collectors.toMap(ValueView::indicator, ValueView::year, Math::max))
+        .values()
+        .stream()
+        .mapToInt(Integer::intValue);
   }
 
   private static Standing standing(IndicatorView indicator, String region, List<ValueView> values) {

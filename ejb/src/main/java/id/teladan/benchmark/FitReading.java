@@ -13,11 +13,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Whether a solution fits a region, explained factor by factor. */
 @Stateless
@@ -52,7 +49,7 @@ public class FitReading {
         region,
         origin,
         new FitComparison(region, origin)
-            .reasons(figures(List.of(region.code(), origin.code())), answers));
+            .reasons(indicators.fitValues(List.of(region.code(), origin.code())), answers));
   }
 
   private RegionView region(String code) {
@@ -63,14 +60,5 @@ public class FitReading {
         .lookup(code)
         .orElseThrow(
             () -> new InvalidInputException(FieldError.of("region", "unknown-region", code)));
-  }
-
-  private Map<String, List<ValueView>> figures(List<String> codes) {
-    Map<String, List<ValueView>> figures = new HashMap<>();
-    Arrays.stream(FitFactor.values())
-        .filter(f -> !f.isAnswered())
-        .map(FitFactor::indicator)
-        .forEach(code -> figures.put(code, indicators.values(code, codes, YearRange.ALL)));
-    return figures;
   }
 }

@@ -79,8 +79,7 @@ public class GapReading {
     Set<String> codes =
         found.values().stream().map(SolutionSummary::regionCode).collect(Collectors.toSet());
     codes.add(region.code());
-    return indicators.allValues(codes).stream()
-        .collect(Collectors.groupingBy(ValueView::indicator));
+    return indicators.fitValues(codes);
   }
 
   private List<Deed> deeds(

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -213,14 +214,27 @@ class Indicators {
     return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
   }
 
-  /** Every figure of these regions, of all indicators. */
-  List<ValueView> allValues(Collection<String> regions) {
+  /** Figures of these regions since a year, of all indicators. */
+  List<ValueView> allValues(Collection<String> regions, int since) {
+    if (regions.isEmpty()) {
+      return List.of();
+    }
     return entities
         .createQuery(
-            VALUES.substring(0, VALUES.indexOf(" where")) + " where v.regionCode in :regions",
+            VALUES.substring(0, VALUES.indexOf(" where"))
+                + " where v.regionCode in :regions and v.observedYear >= :since",
             ValueView.class)
         .setParameter("regions", regions)
+        .setParameter("since", since)
         .getResultList();
+  }
+
+  /** Every figure of these regions that a reading of fit compares, by indicator. */
+  Map<String, List<ValueView>> fitValues(Collection<String> regions) {
+    return Arrays.stream(FitFactor.values())
+        .filter(factor -> !factor.isAnswered())
+        .map(FitFactor::indicator)
+        .collect(Collectors.toMap(code -> code, code -> values(code, regions, YearRange.ALL)));
   }
 
   /** Where young regions came from, by their codes. */

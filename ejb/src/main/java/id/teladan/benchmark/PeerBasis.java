@@ -7,9 +7,9 @@ import java.util.Optional;
 public enum PeerBasis {
   /** All of the level. */
   AUTO,
-  /** Of the same province; for a province, of the same islands. */
+  /** Of the same province first, then of the same islands; for a province, of the same islands. */
   PROVINCE,
-  /** Of the same islands: Sumatera, Jawa, Bali and Nusa Tenggara, Kalimantan and so on. */
+  /** Of the same {@link IslandGroup}. */
   ISLANDS,
   /** Of the same quarter by the newest fiscal capacity of the level. */
   FISCAL;

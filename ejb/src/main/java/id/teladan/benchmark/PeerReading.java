@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,30 +46,33 @@ public class PeerReading {
     RegionView region = regions.get(regionCode);
     List<PeerProfile> profiles = profiles(region.level());
     Predicate<String> kin = kin(region, basis);
-    List<PeerDistance> found =
-        new Peers(region.level(), profiles)
-            .nearestTo(regionCode).stream().filter(d -> kin.test(d.code())).toList();
-    return Page.of(found, request)
-        .map(d -> new PeerView(regions.get(d.code()), d.distance(), d.reasons()));
+    List<PeerDistance> nearest = new Peers(region.level(), profiles).nearestTo(regionCode);
+    List<PeerView> found =
+        nearest.stream()
+            .filter(d -> kin.test(d.code()))
+            .map(d -> view(region, d))
+            .sorted(Comparator.comparing(p -> ring(basis, p.place())))
+            .toList();
+    return Page.of(found, request);
+  }
+
+  private PeerView view(RegionView region, PeerDistance found) {
+    RegionView other = regions.get(found.code());
+    return new PeerView(other, found.distance(), PeerPlace.of(region, other), found.reasons());
+  }
+
+  /** Those of the same province come before the rest of the islands; within, the nearest first. */
+  private static int ring(PeerBasis basis, PeerPlace place) {
+    return basis == PeerBasis.PROVINCE ? place.ordinal() : 0;
   }
 
   private Predicate<String> kin(RegionView region, PeerBasis basis) {
-    boolean province = region.level() == RegionLevel.PROVINCE;
     return switch (basis) {
       case AUTO -> code -> true;
-      case PROVINCE -> code -> province ? sameIslands(region, code) : sameProvince(region, code);
-      case ISLANDS -> code -> sameIslands(region, code);
+      case PROVINCE, ISLANDS ->
+          code -> PeerPlace.of(region, regions.get(code)) != PeerPlace.ELSEWHERE;
       case FISCAL -> sameQuarter(region);
     };
-  }
-
-  private boolean sameProvince(RegionView region, String code) {
-    return regions.get(code).parentCode().equals(region.parentCode());
-  }
-
-  /** The first digit of a code names the islands. */
-  private static boolean sameIslands(RegionView region, String code) {
-    return code.charAt(0) == region.code().charAt(0);
   }
 
   private Predicate<String> sameQuarter(RegionView region) {

@@ -8,8 +8,10 @@ import java.util.List;
  * A region that is like the one that asks.
  *
  * @param distance see {@link PeerDistance#distance()}
+ * @param place where it lies, seen from the region that asks
  */
-public record PeerView(RegionView region, double distance, List<PeerReason> reasons) {
+public record PeerView(
+    RegionView region, double distance, PeerPlace place, List<PeerReason> reasons) {
 
   public PeerView {
     reasons = List.copyOf(reasons);
@@ -29,6 +31,10 @@ public record PeerView(RegionView region, double distance, List<PeerReason> reas
 
   public double getDistance() {
     return distance;
+  }
+
+  public PeerPlace getPlace() {
+    return place;
   }
 
   public List<PeerReason> getReasons() {

@@ -3,6 +3,7 @@ package id.teladan.benchmark;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Where a region stands by one indicator: its newest figure beside those of its peers of the same
@@ -11,10 +12,18 @@ import java.util.Comparator;
  * @param own the region's newest figure; null when it never had one
  * @param median of the peers that have a figure; null when none has
  * @param best of the peers and the region itself; null when no direction is the good one
- * @param peers how many peers have a figure
+ * @param others what the peers' figures of that edition are
  */
 public record Standing(
-    IndicatorView indicator, ValueView own, BigDecimal median, ValueView best, int peers) {
+    IndicatorView indicator,
+    ValueView own,
+    BigDecimal median,
+    ValueView best,
+    List<ValueView> others) {
+
+  public Standing {
+    others = List.copyOf(others);
+  }
 
   /**
    * @param own null when the region has no figure
@@ -22,10 +31,11 @@ public record Standing(
    */
   static Standing of(IndicatorView indicator, ValueView own, Collection<ValueView> peers) {
     if (own == null) {
-      return new Standing(indicator, null, null, null, 0);
+      return new Standing(indicator, null, null, null, List.of());
     }
+    List<ValueView> others = List.copyOf(peers);
     BigDecimal median = Ranking.median(peers.stream().map(ValueView::value).toList());
-    return new Standing(indicator, own, median, best(indicator.better(), own, peers), peers.size());
+    return new Standing(indicator, own, median, best(indicator.better(), own, peers), others);
   }
 
   private static ValueView best(Better better, ValueView own, Collection<ValueView> peers) {
@@ -79,7 +89,8 @@ public record Standing(
     return best;
   }
 
+  /** How many peers have a figure. */
   public int getPeers() {
-    return peers;
+    return others.size();
   }
 }

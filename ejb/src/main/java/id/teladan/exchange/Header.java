@@ -115,7 +115,8 @@ final class Header {
   }
 
   /** The row of these cells; an empty one for a line that only counts columns or names more. */
-  FileRow row(int line, List<String> cells) {
+  FileRow row(int line, List<String> parts) {
+    List<String> cells = LongCell.joined(titles, parts);
     Map<String, String> byField = new HashMap<>();
     boolean none = isNumbering(cells) || isSum(cells) || !begun && isSecondHeader(cells);
     begun = true;

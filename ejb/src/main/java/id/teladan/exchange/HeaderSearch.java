@@ -1,5 +1,7 @@
 package id.teladan.exchange;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ final class HeaderSearch implements Heading {
   private UnreadableFileException fault;
   private Header found;
   private List<String> fullest = List.of();
+  private List<String> above = List.of();
   private int looked;
 
   HeaderSearch(ImportMapping mapping) {
@@ -25,18 +28,37 @@ final class HeaderSearch implements Heading {
       return false;
     }
     try {
-      found = Header.of(cells, mapping);
+      found = Header.of(withAbove(cells), mapping);
       return true;
     } catch (UnreadableFileException e) {
       boolean says = !cells.get(0).startsWith("sep=");
       fault = fault == null && says ? e : fault;
       looked++;
+      above = List.copyOf(cells);
       if (says && filled(cells) > filled(fullest)) {
         fullest = List.copyOf(cells);
         fault = e;
       }
       return false;
     }
+  }
+
+  /**
+   * Of a header of two lines the lower one is found when only it names the title: what merged cells
+   * say of the other columns stands in the line above.
+   */
+  private List<String> withAbove(List<String> cells) {
+    List<String> both = new ArrayList<>(cells);
+    for (int i = 0; i < above.size(); i++) {
+      boolean known = Columns.field(above.get(i)) != null;
+      if (known && i >= both.size()) {
+        both.addAll(Collections.nCopies(i + 1 - both.size(), ""));
+      }
+      if (known && both.get(i).isBlank()) {
+        both.set(i, above.get(i));
+      }
+    }
+    return both;
   }
 
   private static long filled(List<String> cells) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 public class ImportStep {
   @Inject private Imports imports;
   @Inject private RowIntake intake;
+  @Inject private OwnerUnits units;
   @Inject private Audit audit;
   @Inject private CurrentCaller caller;
 
@@ -82,7 +83,8 @@ public class ImportStep {
     }
     become(job);
     Map<String, Integer> all = new HashMap<>(seen);
-    RowIntake.Known known = new RowIntake.Known(job.order(), all, intake.inCatalogue(rows));
+    RowIntake.Known known =
+        new RowIntake.Known(job.order(), all, intake.inCatalogue(rows), units.batch());
     List<RowReport> reports = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       reports.add(intake.take(rows.get(i), done + i + 1, known));

@@ -42,8 +42,13 @@ public class RowIntake {
    * @param order of the import
    * @param seen lines by title, and by id or key, of earlier rows of the file
    * @param there solutions by title
+   * @param units agencies of the regions
    */
-  record Known(ImportOrder order, Map<String, Integer> seen, Map<String, Long> there) {}
+  record Known(
+      ImportOrder order,
+      Map<String, Integer> seen,
+      Map<String, Long> there,
+      OwnerUnits.Batch units) {}
 
   /** Everything that the titles of a batch may stand for in the catalogue. */
   Map<String, Long> inCatalogue(List<FileRow> rows) {
@@ -78,7 +83,9 @@ public class RowIntake {
     if (!faults.isEmpty()) {
       return RowReport.of(row, RowOutcome.INVALID, null, faults);
     }
-    return settle(row, current.orElse(null), content, known, reading.notes());
+    List<ImportMessage> notes = new ArrayList<>(reading.notes());
+    known.units().note(content).ifPresent(notes::add);
+    return settle(row, current.orElse(null), content, known, notes);
   }
 
   private RowReport settle(

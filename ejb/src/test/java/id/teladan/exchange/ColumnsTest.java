@@ -86,6 +86,20 @@ class ColumnsTest {
   }
 
   @Test
+  void theLowerOfTwoHeaderLinesTakesTheRestFromTheOneAbove() {
+    HeaderSearch search = new HeaderSearch(ImportMapping.NONE);
+    assertThat(search.isHeader(List.of("PEMERINTAH KOTA", "", "", ""))).isFalse();
+    assertThat(search.isHeader(List.of("No", "Identitas", "", "Tahun Pembuatan", "Fungsi")))
+        .isFalse();
+    assertThat(search.isHeader(List.of("", "Nama Aplikasi", "OPD Pengelola"))).isTrue();
+    FileRow row = search.row(5, List.of("1", "SIMPEG", "BKD", "2019", "Kepegawaian"));
+    assertThat(row.text("title")).isEqualTo("SIMPEG");
+    assertThat(row.text("ownerUnit")).isEqualTo("BKD");
+    assertThat(row.text("since")).isEqualTo("2019");
+    assertThat(row.text("summary")).isEqualTo("Kepegawaian");
+  }
+
+  @Test
   void aLineThatCountsColumnsAndASecondHeaderLineAreNoRows() throws UnreadableFileException {
     Header counted = Header.of(List.of("No", "Nama Aplikasi", "Fungsi"));
     assertThat(counted.row(2, List.of("(1)", "(2)", "(3)")).isEmpty()).isTrue();

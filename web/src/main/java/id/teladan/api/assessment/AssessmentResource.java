@@ -1,5 +1,7 @@
 package id.teladan.api.assessment;
 
+import id.teladan.api.benchmark.BenchmarkResource;
+import id.teladan.api.benchmark.PictureFile;
 import id.teladan.api.json.Ids;
 import id.teladan.api.json.JsonBody;
 import id.teladan.api.shared.Answers;
@@ -17,6 +19,7 @@ import id.teladan.assessment.WhatIf;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.region.RegionDirectory;
+import id.teladan.web.assessment.SpbePicture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -84,6 +87,20 @@ public class AssessmentResource {
   @APIResponseSchema(AssessmentJson.class)
   public Response read(@PathParam("id") String id) {
     return answer(reading.get(Ids.parse(KIND, id)));
+  }
+
+  @GET
+  @Path("{id}/picture")
+  @Permitted(Action.READ_PUBLIC)
+  @Produces({PictureFile.SVG, PictureFile.PNG})
+  @Operation(summary = "Index, domains and aspects as a picture, SVG or PNG")
+  public Response picture(
+      @PathParam("id") String id,
+      @BeanParam PictureFile file,
+      @BeanParam BenchmarkResource.Reader reader) {
+    AssessmentView view = reading.get(Ids.parse(KIND, id));
+    String region = regions.name(view.regionCode());
+    return file.answer(new SpbePicture(view, region, reader.words()).svg(), "spbe-" + view.id());
   }
 
   @GET

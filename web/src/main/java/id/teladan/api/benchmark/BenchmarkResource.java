@@ -68,7 +68,7 @@ public class BenchmarkResource {
     @HeaderParam("Accept-Language")
     private String accepted;
 
-    BenchmarkWords words() {
+    public BenchmarkWords words() {
       return new BenchmarkWords(Language.of(lang, accepted));
     }
   }

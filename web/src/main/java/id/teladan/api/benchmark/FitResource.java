@@ -6,6 +6,7 @@ import id.teladan.api.shared.Answers;
 import id.teladan.benchmark.FitReading;
 import id.teladan.identity.Permitted;
 import id.teladan.web.benchmark.FitWords;
+import id.teladan.web.benchmark.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -37,5 +38,19 @@ public class FitResource {
       @BeanParam BenchmarkResource.Reader reader) {
     FitWords words = new FitWords(reader.words().locale());
     return Answers.one(FitJson.of(reading.fit(id, region, List.of()), words));
+  }
+
+  @GET
+  @Path("picture")
+  @Produces({PictureFile.SVG, PictureFile.PNG})
+  @Permitted(READ_PUBLIC)
+  @Operation(summary = "The factors that figures tell as a picture, SVG or PNG")
+  public Response picture(
+      @PathParam("id") long id,
+      @QueryParam("region") String region,
+      @BeanParam PictureFile file,
+      @BeanParam BenchmarkResource.Reader reader) {
+    String svg = Pictures.fit(reading.fit(id, region, List.of()), reader.words());
+    return file.answer(svg, "fit-" + id);
   }
 }

@@ -9,6 +9,7 @@ import id.teladan.benchmark.NationalView;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.Page;
+import id.teladan.web.benchmark.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -63,5 +64,14 @@ public class NationalResource {
           Listing.answer(paging, VISITORS, r -> Page.of(NationalJson.visitors(view), r));
       case EVIDENCE -> Listing.answer(paging, THIN, r -> Page.of(NationalJson.thin(view), r));
     };
+  }
+
+  @GET
+  @Path("picture")
+  @Produces({PictureFile.SVG, PictureFile.PNG})
+  @Permitted(Action.READ_NATIONAL_VIEW)
+  @Operation(summary = "The first affairs as a picture, SVG or PNG")
+  public Response picture(@BeanParam PictureFile file, @BeanParam BenchmarkResource.Reader reader) {
+    return file.answer(Pictures.national(national.view(), reader.words()), "national");
   }
 }

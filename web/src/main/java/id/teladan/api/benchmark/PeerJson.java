@@ -1,6 +1,7 @@
 package id.teladan.api.benchmark;
 
 import id.teladan.benchmark.PeerDimension;
+import id.teladan.benchmark.PeerPlace;
 import id.teladan.benchmark.PeerReason;
 import id.teladan.benchmark.PeerView;
 import id.teladan.region.RegionLevel;
@@ -13,10 +14,16 @@ import java.util.List;
  * A region that is like the one asked for, as REST shows it.
  *
  * @param distance in standard deviations of its level; 0 is equal
+ * @param place whether it lies in the same province or on the same islands
  * @param reasons one for each dimension, the nearest first, those left out last
  */
 public record PeerJson(
-    String code, String name, RegionLevel level, BigDecimal distance, List<ReasonJson> reasons) {
+    String code,
+    String name,
+    RegionLevel level,
+    BigDecimal distance,
+    PeerPlace place,
+    List<ReasonJson> reasons) {
   private static final int DIGITS = 3;
 
   /**
@@ -42,6 +49,7 @@ public record PeerJson(
         peer.region().name(),
         peer.region().level(),
         BigDecimal.valueOf(peer.distance()).setScale(DIGITS, RoundingMode.HALF_UP),
+        peer.place(),
         peer.reasons().stream().map(r -> reason(r, words)).toList());
   }
 

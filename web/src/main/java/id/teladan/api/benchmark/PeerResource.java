@@ -44,8 +44,9 @@ public class PeerResource {
   @Operation(
       summary = "Regions of the same level, the nearest first",
       description =
-          "`by`: AUTO among all of the level, PROVINCE or ISLANDS among those around it, FISCAL"
-              + " among those of the same quarter by the newest fiscal capacity.")
+          "`by`: AUTO among all of the level; PROVINCE those of the same province first, then those"
+              + " of the same islands; ISLANDS those of the same islands; FISCAL those of the same"
+              + " quarter by the newest fiscal capacity. Borders between regions are not known.")
   @ListOf(PeerJson.class)
   public Response peers(
       @PathParam("code") String code,

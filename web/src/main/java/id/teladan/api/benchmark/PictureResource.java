@@ -19,25 +19,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** {@code /pictures}: the pictures of benchmarking as SVG files, with title, year and source. */
+/**
+ * {@code /pictures}: the pictures of benchmarking as SVG or PNG files, with title, year and source.
+ */
 @Path("/pictures")
 @RequestScoped
 public class PictureResource {
-  private static final String SVG = "image/svg+xml";
-
   @Inject private BenchmarkReading benchmark;
   @Inject private ScatterReading scatter;
 
   @GET
   @Path("comparison/{shape}")
-  @Produces(SVG)
+  @Produces({PictureFile.SVG, PictureFile.PNG})
   @Permitted(READ_PUBLIC)
   @Operation(
       summary = "One region beside its peers as a picture",
@@ -50,18 +48,19 @@ public class PictureResource {
       @QueryParam("region") String region,
       @QueryParam("peers") List<String> peers,
       @BeanParam YearsParam years,
+      @BeanParam PictureFile file,
       @BeanParam BenchmarkResource.Reader reader) {
     List<String> codes = peers == null || peers.isEmpty() ? null : CodeLists.split(peers);
     ComparisonView view = benchmark.compare(indicator, years.range(), region, codes);
     String svg =
         Pictures.comparison(shape, view, reader.words())
             .orElseThrow(() -> new NotFoundException("picture", shape));
-    return file(svg, shape + "-" + view.indicator().code() + "-" + view.region().code());
+    return file.answer(svg, shape + "-" + view.indicator().code() + "-" + view.region().code());
   }
 
   @GET
   @Path("ranking/{shape}")
-  @Produces(SVG)
+  @Produces({PictureFile.SVG, PictureFile.PNG})
   @Permitted(READ_PUBLIC)
   @Operation(summary = "A ranking as a picture: bars, or tiles of the provinces")
   public Response ranking(
@@ -69,6 +68,7 @@ public class PictureResource {
       @QueryParam("indicator") String indicator,
       @QueryParam("level") RegionLevel level,
       @BeanParam EditionParam edition,
+      @BeanParam PictureFile file,
       @BeanParam BenchmarkResource.Reader reader) {
     RankingView view =
         benchmark.ranking(
@@ -76,12 +76,12 @@ public class PictureResource {
     String svg =
         Pictures.ranking(shape, view, reader.words())
             .orElseThrow(() -> new NotFoundException("picture", shape));
-    return file(svg, shape + "-" + view.indicator().code());
+    return file.answer(svg, shape + "-" + view.indicator().code());
   }
 
   @GET
   @Path("scatter")
-  @Produces(SVG)
+  @Produces({PictureFile.SVG, PictureFile.PNG})
   @Permitted(READ_PUBLIC)
   @Operation(summary = "Regions by two indicators as a picture")
   public Response scatter(
@@ -90,18 +90,11 @@ public class PictureResource {
       @QueryParam("level") RegionLevel level,
       @QueryParam("year") Integer year,
       @QueryParam("region") String region,
+      @BeanParam PictureFile file,
       @BeanParam BenchmarkResource.Reader reader) {
     RegionLevel asked = level == null ? RegionLevel.PROVINCE : level;
     String svg = Pictures.scatter(scatter.scatter(x, y, asked, year, region), reader.words());
-    return file(svg, "scatter-" + x + "-" + y);
-  }
-
-  private static Response file(String svg, String name) {
-    String safe = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    return Response.ok(svg.getBytes(StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_TYPE, SVG + ";charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + safe + ".svg\"")
-        .build();
+    return file.answer(svg, "scatter-" + x + "-" + y);
   }
 
   /** Which figures of a ranking; the newest when absent. */

@@ -5,8 +5,10 @@ import static id.teladan.identity.Action.READ_PUBLIC;
 import id.teladan.api.shared.Answers;
 import id.teladan.benchmark.BenchmarkReading;
 import id.teladan.identity.Permitted;
+import id.teladan.web.benchmark.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,5 +31,18 @@ public class ProfileResource {
   @APIResponseSchema(ProfileJson.class)
   public Response profile(@PathParam("code") String code) {
     return Answers.one(ProfileJson.of(benchmark.profile(code)));
+  }
+
+  @GET
+  @Path("picture")
+  @Produces({PictureFile.SVG, PictureFile.PNG})
+  @Permitted(READ_PUBLIC)
+  @Operation(summary = "The same as a picture, SVG or PNG")
+  public Response picture(
+      @PathParam("code") String code,
+      @BeanParam PictureFile file,
+      @BeanParam BenchmarkResource.Reader reader) {
+    String svg = Pictures.profile(benchmark.profile(code), reader.words());
+    return file.answer(svg, "profile-" + code);
   }
 }

@@ -43,6 +43,6 @@ public record StandingJson(
         best == null ? null : best.value(),
         standing.getGapToBest(),
         standing.isBehind(),
-        standing.peers());
+        standing.getPeers());
   }
 }

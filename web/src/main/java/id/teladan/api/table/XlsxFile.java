@@ -1,7 +1,10 @@
 package id.teladan.api.table;
 
+import id.teladan.exchange.LongCell;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -9,7 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 public final class XlsxFile {
   public static final String TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final int LONGEST_CELL = 32_767;
+  private static final Pattern NOT_XML =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+  private static final int SHORT = 200;
   private static final int ROWS_IN_MEMORY = 500;
   private static final int LONGEST_SHEET_NAME = 31;
 
@@ -37,6 +42,7 @@ public final class XlsxFile {
   }
 
   private static <T> void fill(Worksheet sheet, int number, Table<T> table, T row) {
+    int after = table.columns().size();
     for (int c = 0; c < table.columns().size(); c++) {
       Object cell = table.columns().get(c).value().apply(row);
       if (cell instanceof Number value) {
@@ -44,14 +50,30 @@ public final class XlsxFile {
       } else if (cell instanceof Boolean flag) {
         sheet.value(number, c, flag);
       } else if (cell != null) {
-        sheet.value(number, c, fitting(cell.toString()));
+        List<String> parts = LongCell.parts(table.columns().get(c).title(), clean(cell.toString()));
+        text(sheet, number, c, parts.get(0));
+        for (String more : parts.subList(1, parts.size())) {
+          text(sheet, number, after++, more);
+        }
       }
     }
   }
 
-  /** What XML and a cell can hold. */
-  static String fitting(String text) {
-    String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
-    return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL - 1) + "…";
+  /**
+   * Short texts are kept once for the whole workbook, long ones where they stand: nobody repeats
+   * them, and all that is kept once is in memory until the end. Blanks at the ends survive only in
+   * what is kept once.
+   */
+  private static void text(Worksheet sheet, int row, int column, String text) {
+    if (text.length() > SHORT && text.length() == text.strip().length()) {
+      sheet.inlineString(row, column, text);
+    } else {
+      sheet.value(row, column, text);
+    }
+  }
+
+  /** What XML can hold. */
+  private static String clean(String text) {
+    return NOT_XML.matcher(text).replaceAll(" ");
   }
 }

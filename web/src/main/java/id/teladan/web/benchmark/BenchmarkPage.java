@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code /benchmark?region=65&peers=auto&peers=31&indicator=HDI}: one region beside others. */
 @Named
@@ -102,12 +103,17 @@ public class BenchmarkPage {
   }
 
   private List<String> notesAboutRegions() {
-    return comparisons.stream()
-        .flatMap(c -> c.notes().stream())
-        .filter(n -> ABOUT_REGIONS.contains(n.code()))
-        .map(reader.words()::note)
-        .distinct()
-        .toList();
+    BenchmarkWords words = reader.words();
+    Stream<String> bases =
+        region == null
+            ? Stream.empty()
+            : peerCodes.stream().flatMap(word -> words.basis(word, region).stream());
+    Stream<String> known =
+        comparisons.stream()
+            .flatMap(c -> c.notes().stream())
+            .filter(n -> ABOUT_REGIONS.contains(n.code()))
+            .map(words::note);
+    return Stream.concat(bases, known).distinct().toList();
   }
 
   private BenchmarkForm choices() {
@@ -134,7 +140,7 @@ public class BenchmarkPage {
             .filter(n -> !ABOUT_REGIONS.contains(n.code()))
             .map(words::note)
             .toList(),
-        indicator.source(),
+        words.source(indicator),
         words.distance(comparison),
         asked.links(comparison, peerCodes, comparisons.size() > 1, words));
   }

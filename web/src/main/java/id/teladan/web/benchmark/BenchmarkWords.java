@@ -3,11 +3,14 @@ package id.teladan.web.benchmark;
 import id.teladan.benchmark.ComparisonView;
 import id.teladan.benchmark.Edition;
 import id.teladan.benchmark.IndicatorView;
+import id.teladan.benchmark.IslandGroup;
 import id.teladan.benchmark.Measure;
 import id.teladan.benchmark.NoteView;
 import id.teladan.benchmark.PeerReason;
 import id.teladan.benchmark.Standing;
 import id.teladan.benchmark.ValueView;
+import id.teladan.region.RegionLevel;
+import id.teladan.region.RegionView;
 import id.teladan.web.shared.Words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -15,6 +18,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class BenchmarkWords {
   private static final String FEATURE = "benchmark";
+  private static final String COMPUTED = "computed";
   private static final double LARGE = 1000;
 
   private final Locale locale;
@@ -117,6 +122,27 @@ public final class BenchmarkWords {
     return period.isEmpty()
         ? text("survey.unknown")
         : Month.of(Integer.parseInt(period)).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /** What a way of finding peers means; empty for those that explain themselves. */
+  public Optional<String> basis(String word, RegionView region) {
+    String islands = IslandGroup.of(region.code()).map(g -> text("islands." + g)).orElse("");
+    boolean province = region.level() == RegionLevel.PROVINCE;
+    return switch (word) {
+      case "province", "islands" ->
+          Optional.of(text("basis.note." + (province ? "islands" : word), islands));
+      case "fiscal" -> Optional.of(text("fiscal.note"));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Who published it; a figure made of others says so in the reader's language. */
+  public String source(IndicatorView indicator) {
+    return source(indicator.source());
+  }
+
+  String source(String published) {
+    return COMPUTED.equals(published) ? text("source.computed") : published;
   }
 
   /** Both figures, their year and how near they are. */

@@ -12,9 +12,9 @@ import java.util.Locale;
  * not compared has no mark.
  */
 public final class FitDrawing {
-  private static final int WIDTH = 560;
+  static final int WIDTH = 640;
   private static final int LABEL = 180;
-  private static final int RIGHT = 76;
+  private static final int RIGHT = 156;
   private static final int ROW = 34;
   private static final int TOP = 26;
   private static final double DECADES = 2;
@@ -105,7 +105,7 @@ public final class FitDrawing {
           new Mark(
               words.factor(each.factor()),
               each.verdict(),
-              "×" + words.ratio(each.ratio()),
+              "×" + words.ratio(each.ratio()) + " " + words.verdict(each.verdict()),
               y,
               text(x(each.ratio())),
               text(x(1))));

@@ -76,7 +76,9 @@ public final class FitWords {
   public String source(ValueView value) {
     return value == null
         ? ""
-        : words.edition(new Edition(value.year(), value.measure())) + ", " + value.source();
+        : words.edition(new Edition(value.year(), value.measure()))
+            + ", "
+            + words.source(value.source());
   }
 
   private static int digits(BigDecimal value) {

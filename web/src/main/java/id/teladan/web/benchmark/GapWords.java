@@ -32,6 +32,10 @@ public final class GapWords {
     return indicator().name().in(words.locale());
   }
 
+  public String getSource() {
+    return words.source(view.standing().indicator());
+  }
+
   public String getUnit() {
     return indicator().unit().in(words.locale());
   }

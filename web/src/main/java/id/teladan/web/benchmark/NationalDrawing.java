@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Two bars for each affair, from zero: solutions with the proven ones darker, and adopters. */
 public final class NationalDrawing {
-  private static final int WIDTH = 720;
+  static final int WIDTH = 720;
   private static final int LABEL = 300;
   private static final int ROW = 40;
   private static final int LETTERS = 40;
@@ -16,11 +16,14 @@ public final class NationalDrawing {
   private final Locale locale;
   private final int largest;
 
+  /** Affairs beyond these are in the table alone. */
+  private static final int BARS = 15;
+
   NationalDrawing(List<NationalView.AffairRow> affairs, Locale locale) {
-    this.affairs = List.copyOf(affairs);
+    this.affairs = affairs.stream().limit(BARS).toList();
     this.locale = locale;
     this.largest =
-        affairs.stream().mapToInt(a -> Math.max(a.solutions(), a.adopters())).max().orElse(0);
+        this.affairs.stream().mapToInt(a -> Math.max(a.solutions(), a.adopters())).max().orElse(0);
   }
 
   /** One affair drawn. */
@@ -72,7 +75,11 @@ public final class NationalDrawing {
   }
 
   public String getViewBox() {
-    return "0 0 " + WIDTH + " " + (affairs.size() * ROW + 4);
+    return "0 0 " + WIDTH + " " + getHeight();
+  }
+
+  int getHeight() {
+    return affairs.size() * ROW + 4;
   }
 
   public int getLeft() {

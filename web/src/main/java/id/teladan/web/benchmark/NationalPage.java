@@ -16,7 +16,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class NationalPage {
-  private static final int BARS = 15;
   private static final int THIN = 50;
 
   @Inject private NationalReading national;
@@ -36,7 +35,7 @@ public class NationalPage {
 
   /** The first affairs, drawn. */
   public NationalDrawing getDrawing() {
-    return new NationalDrawing(view.affairs().stream().limit(BARS).toList(), language.getLocale());
+    return new NationalDrawing(view.affairs(), language.getLocale());
   }
 
   public List<NationalView.ThinRow> getThin() {

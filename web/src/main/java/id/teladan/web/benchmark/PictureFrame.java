@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What every picture carries: title, how and when it was measured, source, notes. */
-record PictureFrame(String title, String under, List<String> below) {
-  static final int TOP = 58;
+public record PictureFrame(String title, String under, List<String> below) {
+  public static final int TOP = 58;
   private static final int LINE = 16;
   private static final int LETTERS = 105;
 
-  PictureFrame {
+  public PictureFrame {
     List<String> wrapped = new ArrayList<>();
     below.forEach(text -> wrapped.addAll(wrapped(text)));
     below = List.copyOf(wrapped);
@@ -24,7 +24,7 @@ record PictureFrame(String title, String under, List<String> below) {
       List<String> notes,
       BenchmarkWords words) {
     List<String> below = new ArrayList<>();
-    below.add(words.text("picture.source", indicator.source(), words.text("picture.by")));
+    below.add(words.text("picture.source", words.source(indicator), words.text("picture.by")));
     below.addAll(notes);
     String name = indicator.name().in(words.locale());
     return new PictureFrame(
@@ -37,7 +37,7 @@ record PictureFrame(String title, String under, List<String> below) {
     return TOP + body + 14 + below.size() * LINE + 8;
   }
 
-  SvgCanvas canvas(int width, int body) {
+  public SvgCanvas canvas(int width, int body) {
     SvgCanvas canvas = new SvgCanvas(width, height(body), title + ". " + under);
     canvas.text(16, 26, title, 17, Anchor.START, SvgCanvas.INK, true);
     canvas.text(16, 46, under, 13, Anchor.START, SvgCanvas.SOFT);

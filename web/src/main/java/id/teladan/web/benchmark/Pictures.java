@@ -1,6 +1,9 @@
 package id.teladan.web.benchmark;
 
 import id.teladan.benchmark.ComparisonView;
+import id.teladan.benchmark.FitView;
+import id.teladan.benchmark.NationalView;
+import id.teladan.benchmark.ProfileView;
 import id.teladan.benchmark.RankingView;
 import id.teladan.benchmark.ScatterView;
 import java.util.Optional;
@@ -33,6 +36,18 @@ public final class Pictures {
       case "tiles" -> Optional.of(new TilesPicture(view, words).svg());
       default -> Optional.empty();
     };
+  }
+
+  public static String profile(ProfileView view, BenchmarkWords words) {
+    return new ProfilePicture(view, words).svg();
+  }
+
+  public static String national(NationalView view, BenchmarkWords words) {
+    return new NationalPicture(new NationalDrawing(view.affairs(), words.locale()), words).svg();
+  }
+
+  public static String fit(FitView view, BenchmarkWords words) {
+    return new FitPicture(view, words).svg();
   }
 
   public static String scatter(ScatterView view, BenchmarkWords words) {

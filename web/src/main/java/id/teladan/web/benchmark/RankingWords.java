@@ -92,6 +92,10 @@ public final class RankingWords {
     return better == Better.NEUTRAL ? "" : words.text("better." + better);
   }
 
+  public String getSource() {
+    return words.source(ranking.indicator());
+  }
+
   public String getNote() {
     return ranking.indicator().note().in(words.locale());
   }

@@ -14,6 +14,10 @@ final class ScatterPicture {
   private static final int LEFT = 70;
   private static final int RIGHT = 24;
   private static final int BOTTOM = 54;
+
+  /** More names than these make a picture of hundreds of regions unreadable. */
+  private static final int NAMED = 40;
+
   private static final int STEPS = 7;
   private static final double LETTER = 6.2;
 
@@ -45,12 +49,22 @@ final class ScatterPicture {
     SvgCanvas canvas = frame.canvas(WIDTH, BODY).begin(0, PictureFrame.TOP);
     axes(canvas);
     view.points().stream().sorted(Comparator.comparing(this::isOwn)).forEach(p -> point(canvas, p));
+    List<double[]> taken = new ArrayList<>();
+    for (ScatterView.Point point : view.points()) {
+      double middle = x(point.x().doubleValue());
+      taken.add(new double[] {middle - 5, middle + 5, y(point.y().doubleValue())});
+    }
+    view.points().stream()
+        .sorted(Comparator.comparing((ScatterView.Point p) -> !isOwn(p)).thenComparing(this::inner))
+        .limit(NAMED)
+        .forEach(p -> label(canvas, p, taken));
     return canvas.end().close();
   }
 
   private String sources() {
-    String x = view.x().source();
-    return x.equals(view.y().source()) ? x : x + "; " + view.y().source();
+    String x = words.source(view.x());
+    String y = words.source(view.y());
+    return x.equals(y) ? x : x + "; " + y;
   }
 
   private String name(IndicatorView indicator) {
@@ -118,29 +132,32 @@ final class ScatterPicture {
         across.part(point.x().doubleValue()) - 0.5, up.part(point.y().doubleValue()) - 0.5);
   }
 
-  /** A name, where none stands yet. */
+  /** A name, right or left of its point, where neither a name nor a point stands yet. */
   private void label(SvgCanvas canvas, ScatterView.Point point, List<double[]> taken) {
     boolean own = isOwn(point);
     String name = point.region().label();
     double x = x(point.x().doubleValue());
     double y = y(point.y().doubleValue());
     double width = name.length() * (own ? 8 : LETTER);
-    boolean left = x + 10 + width > WIDTH;
-    double from = left ? x - 9 - width : x + 9;
-    boolean free =
-        taken.stream()
-            .noneMatch(t -> from < t[1] && from + width > t[0] && Math.abs(y - t[2]) < 12);
-    if (own || free) {
+    boolean right = x + 10 + width <= WIDTH && isFree(taken, x + 9, x + 9 + width, y);
+    boolean left = isFree(taken, x - 9 - width, x - 9, y);
+    if (own || right || left) {
+      double from = right || !left ? x + 9 : x - 9 - width;
       taken.add(new double[] {from - 4, from + width + 4, y});
       canvas.text(
-          left ? x - 9 : x + 9,
+          right || !left ? x + 9 : x - 9,
           y + 4,
           name,
           own ? 13 : 10,
-          left ? Anchor.END : Anchor.START,
+          right || !left ? Anchor.START : Anchor.END,
           own ? SvgCanvas.ACCENT : SvgCanvas.SOFT,
           own);
     }
+  }
+
+  private static boolean isFree(List<double[]> taken, double from, double to, double y) {
+    return from > 0
+        && taken.stream().noneMatch(t -> from < t[1] && to > t[0] && Math.abs(y - t[2]) < 11);
   }
 
   private double x(double value) {

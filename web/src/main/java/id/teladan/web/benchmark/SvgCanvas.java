@@ -7,12 +7,12 @@ import java.util.Locale;
  * script, so that it looks the same in a page, a report and a spreadsheet. Shapes and dashes tell
  * apart what colours do, for printing in black and white.
  */
-final class SvgCanvas {
-  static final String INK = "#17202e";
-  static final String SOFT = "#4a5568";
-  static final String LINE = "#d9d4ca";
-  static final String ACCENT = "#0b6b6b";
-  static final String PEER = "#6f7782";
+public final class SvgCanvas {
+  public static final String INK = "#17202e";
+  public static final String SOFT = "#4a5568";
+  public static final String LINE = "#d9d4ca";
+  public static final String ACCENT = "#0b6b6b";
+  public static final String PEER = "#6f7782";
 
   private final StringBuilder out = new StringBuilder(4096);
 
@@ -35,17 +35,17 @@ final class SvgCanvas {
   }
 
   /** Where a text stands in relation to its point. */
-  enum Anchor {
+  public enum Anchor {
     START,
     MIDDLE,
     END
   }
 
-  SvgCanvas text(double x, double y, String text, int size, Anchor anchor, String fill) {
+  public SvgCanvas text(double x, double y, String text, int size, Anchor anchor, String fill) {
     return text(x, y, text, size, anchor, fill, false);
   }
 
-  SvgCanvas text(
+  public SvgCanvas text(
       double x, double y, String text, int size, Anchor anchor, String fill, boolean bold) {
     out.append("<text")
         .append(attribute("x", x))
@@ -62,14 +62,14 @@ final class SvgCanvas {
     return this;
   }
 
-  SvgCanvas line(double x1, double y1, double x2, double y2, String stroke, double width) {
+  public SvgCanvas line(double x1, double y1, double x2, double y2, String stroke, double width) {
     return line(x1, y1, x2, y2, stroke, width, null);
   }
 
   /**
    * @param dashes as SVG says them; null for a line without gaps
    */
-  SvgCanvas line(
+  public SvgCanvas line(
       double x1, double y1, double x2, double y2, String stroke, double width, String dashes) {
     out.append("<line")
         .append(attribute("x1", x1))
@@ -81,7 +81,7 @@ final class SvgCanvas {
     return this;
   }
 
-  SvgCanvas path(String data, String stroke, double width, String dashes) {
+  public SvgCanvas path(String data, String stroke, double width, String dashes) {
     out.append("<path fill=\"none\" stroke-linejoin=\"round\" d=\"")
         .append(escaped(data))
         .append('"')
@@ -90,7 +90,8 @@ final class SvgCanvas {
     return this;
   }
 
-  SvgCanvas rect(double x, double y, double width, double height, String fill, String stroke) {
+  public SvgCanvas rect(
+      double x, double y, double width, double height, String fill, String stroke) {
     out.append("<rect")
         .append(attribute("x", x))
         .append(attribute("y", y))
@@ -105,7 +106,7 @@ final class SvgCanvas {
   }
 
   /** A hollow circle for a peer. */
-  SvgCanvas ring(double x, double y, double radius, String stroke, String title) {
+  public SvgCanvas ring(double x, double y, double radius, String stroke, String title) {
     out.append("<circle")
         .append(attribute("cx", x))
         .append(attribute("cy", y))
@@ -118,7 +119,7 @@ final class SvgCanvas {
     return this;
   }
 
-  SvgCanvas dot(double x, double y, double radius, String fill) {
+  public SvgCanvas dot(double x, double y, double radius, String fill) {
     out.append("<circle")
         .append(attribute("cx", x))
         .append(attribute("cy", y))
@@ -130,7 +131,7 @@ final class SvgCanvas {
   }
 
   /** A full diamond for the region that asks. */
-  SvgCanvas diamond(double x, double y, double size, String title) {
+  public SvgCanvas diamond(double x, double y, double size, String title) {
     out.append("<path fill=\"" + ACCENT + "\" stroke=\"#ffffff\" stroke-width=\"1\" d=\"M")
         .append(measure(x))
         .append(' ')
@@ -154,7 +155,7 @@ final class SvgCanvas {
   }
 
   /** A part of the picture, moved. */
-  SvgCanvas begin(double x, double y) {
+  public SvgCanvas begin(double x, double y) {
     out.append("<g transform=\"translate(")
         .append(measure(x))
         .append(' ')
@@ -163,12 +164,12 @@ final class SvgCanvas {
     return this;
   }
 
-  SvgCanvas end() {
+  public SvgCanvas end() {
     out.append("</g>\n");
     return this;
   }
 
-  String close() {
+  public String close() {
     return out + "</svg>\n";
   }
 

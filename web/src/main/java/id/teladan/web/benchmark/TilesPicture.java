@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class TilesPicture {
   private static final int WIDTH = 1060;
+  private static final double LETTER = 5.9;
   private static final int BODY = 470;
   private static final String[] FILLS = {"#ffffff", "#e3f0ef", "#a9d3d0", "#4f9e9a", "#0b5a5a"};
 
@@ -34,7 +35,7 @@ final class TilesPicture {
     for (RankingWords.Shade shade : legend) {
       canvas.rect(x, 0, 24, 16, FILLS[shade.shade()], SvgCanvas.SOFT);
       canvas.text(x + 30, 13, shade.text(), 12, Anchor.START, SvgCanvas.INK);
-      x += 36 + shade.text().length() * 6.6;
+      x += 44 + shade.text().length() * LETTER;
     }
     canvas.begin(0, 30);
     shown.tiles().forEach(tile -> tile(canvas, tile));

@@ -1,5 +1,6 @@
 package id.teladan.web.region;
 
+import id.teladan.benchmark.PeerPlace;
 import id.teladan.benchmark.PeerView;
 import id.teladan.web.benchmark.BenchmarkWords;
 import java.util.List;
@@ -16,8 +17,16 @@ public record PeerCard(String code, String name, String distance, List<String> r
     return new PeerCard(
         peer.region().code(),
         peer.region().name(),
-        words.text("distance", words.number(peer.distance(), 2)),
+        distance(peer, words),
         peer.reasons().stream().map(words::reason).toList());
+  }
+
+  /** How far, and whether it lies near as far as its code can tell. */
+  private static String distance(PeerView peer, BenchmarkWords words) {
+    String far = words.text("distance", words.number(peer.distance(), 2));
+    return peer.place() == PeerPlace.ELSEWHERE
+        ? far
+        : far + " · " + words.text("place." + peer.place());
   }
 
   public String getCode() {

@@ -8,6 +8,7 @@ import static id.teladan.web.solution.EditorLayout.Type.LONG;
 import static id.teladan.web.solution.EditorLayout.Type.NUMBER;
 import static id.teladan.web.solution.EditorLayout.Type.REGION;
 import static id.teladan.web.solution.EditorLayout.Type.SHORT;
+import static id.teladan.web.solution.EditorLayout.Type.UNIT;
 import static id.teladan.web.solution.EditorLayout.Type.URL;
 import static id.teladan.web.solution.EditorLayout.Type.WORDS;
 
@@ -30,7 +31,9 @@ final class EditorLayout {
     URL,
     CHOICE,
     AFFAIR,
-    REGION
+    REGION,
+    /** An agency of the region: those known are offered, any other may be written. */
+    UNIT
   }
 
   /**
@@ -95,8 +98,8 @@ final class EditorLayout {
           new Section(
               "needs",
               List.of(
-                  field("ownerUnit", LINE),
-                  field("contactUnit", LINE),
+                  field("ownerUnit", UNIT),
+                  field("contactUnit", UNIT),
                   field("since", DATE),
                   choice(
                       "stage",

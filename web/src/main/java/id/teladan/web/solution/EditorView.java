@@ -1,30 +1,19 @@
 package id.teladan.web.solution;
 
-import id.teladan.identity.Action;
-import id.teladan.identity.CurrentCaller;
-import id.teladan.region.AffairDirectory;
-import id.teladan.region.RegionDirectory;
-import id.teladan.region.RegionView;
 import id.teladan.solution.TypedRows;
-import id.teladan.web.search.FacetLabels;
 import id.teladan.web.shared.Language;
 import id.teladan.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes the editor's sections of typed text, in the reader's words. */
 @RequestScoped
 public class EditorView {
   @Inject private Language language;
-  @Inject private FacetLabels labels;
-  @Inject private RegionDirectory regions;
-  @Inject private AffairDirectory affairs;
-  @Inject private CurrentCaller caller;
+  @Inject private EditorChoices choices;
 
   /**
    * @param errors sentences by field
@@ -104,42 +93,9 @@ public class EditorView {
         value,
         field.required(),
         field.words(),
-        options(field, value),
+        choices.of(field, value, typed.get("regionCode")),
         errors.get(name),
         remarks.getOrDefault(key, List.of()));
-  }
-
-  private List<EditorItem.Option> options(EditorLayout.Field field, String value) {
-    return switch (field.type()) {
-      case CHOICE ->
-          field.options().values().stream()
-              .map(each -> option(each, labels.label(field.options().prefix(), each), value))
-              .toList();
-      case AFFAIR ->
-          affairs.all().stream()
-              .map(
-                  each ->
-                      option(
-                          each.code(),
-                          each.code() + " " + labels.label("affair", each.code()),
-                          value))
-              .toList();
-      case REGION -> offered(value).map(each -> option(each.code(), each.name(), value)).toList();
-      default -> List.of();
-    };
-  }
-
-  /** The regions somebody may write for, and the one that stands there. */
-  private Stream<RegionView> offered(String value) {
-    Collection<RegionView> all = regions.all();
-    return all.stream()
-        .filter(
-            each ->
-                each.code().equals(value) || caller.get().may(Action.EDIT_SOLUTION, each.code()));
-  }
-
-  private static EditorItem.Option option(String value, String label, String chosen) {
-    return new EditorItem.Option(value, label, value.equals(chosen));
   }
 
   /** The name of a field or group. */

@@ -2,9 +2,7 @@ package id.teladan.web.solution;
 
 import id.teladan.shared.DomainException;
 import id.teladan.shared.FieldError;
-import id.teladan.solution.Completeness;
 import id.teladan.solution.DraftView;
-import id.teladan.solution.FieldChange;
 import id.teladan.solution.ReviewEditing;
 import id.teladan.solution.SolutionStatus;
 import id.teladan.solution.SolutionView;
@@ -109,44 +107,6 @@ public class SolutionEditPage {
     List<EditorFault> faults = new ArrayList<>();
     errors.forEach((field, text) -> faults.add(EditorFault.of(field, text, view)));
     return faults;
-  }
-
-  /** What somebody else changed in another way meanwhile: they before, mine after. */
-  public List<FieldChange> getClashes() {
-    return isMerged() ? desk.merge().clashes() : List.of();
-  }
-
-  /** The names of what was taken over from somebody else. */
-  public String getTaken() {
-    return !isMerged()
-        ? ""
-        : desk.merge().taken().stream().map(view::label).collect(Collectors.joining(", "));
-  }
-
-  public boolean isMerged() {
-    return desk.merge() != null;
-  }
-
-  public String label(String field) {
-    return view.label(field);
-  }
-
-  public Completeness getCompleteness() {
-    return Completeness.of(desk.typed());
-  }
-
-  /** What is still empty, by name. */
-  public String getMissing() {
-    return getCompleteness().missing().stream().map(view::label).collect(Collectors.joining(", "));
-  }
-
-  /** The names of all fields by member, for the page's script. */
-  public String getFieldNames() {
-    return EditorFault.names(getCompletenessNames(), view);
-  }
-
-  private List<String> getCompletenessNames() {
-    return Completeness.of(Map.of("kind", "APPLICATION", "stage", "STOPPED")).missing();
   }
 
   public String getTitle() {

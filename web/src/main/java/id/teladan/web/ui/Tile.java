@@ -45,6 +45,15 @@ public record Tile(
     return row * SIZE;
   }
 
+  /** As many short strokes as the shade is dark, so that it reads without colours. */
+  public String getMarks() {
+    StringBuilder path = new StringBuilder();
+    for (int mark = 0; mark < shade; mark++) {
+      path.append('M').append(getX() + 8 + mark * 5).append(' ').append(getY() + 4).append("v5");
+    }
+    return path.toString();
+  }
+
   /** The first line of the name: names too long for one line break at their first space. */
   public String getFirst() {
     return breaks() ? label.substring(0, label.indexOf(' ')) : label;

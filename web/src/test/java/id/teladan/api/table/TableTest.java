@@ -56,11 +56,9 @@ class TableTest {
     String sheet = sheet(out.toByteArray());
     assertThat(sheet.split("<row ")).hasSize(1236);
     assertThat(sheet).doesNotContain("<f>").doesNotContain("\u0001");
-  }
-
-  @Test
-  void aCellHoldsNoMoreThanItCan() {
-    assertThat(XlsxFile.fitting("x".repeat(40_000))).hasSize(32_767).endsWith("…");
+    assertThat(sheet.length() - sheet.replace("x", "").length())
+        .as("what is longer than a cell goes on right of the table")
+        .isGreaterThan(1234 * 40_000);
   }
 
   private static String csv(Row... rows) throws IOException {

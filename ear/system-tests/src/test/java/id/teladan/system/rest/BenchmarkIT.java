@@ -208,19 +208,33 @@ class BenchmarkIT {
         .extracting(p -> p.getString("code"))
         .containsExactlyInAnyOrder("61", "62", "63", "64");
     assertThat(visitor.get("api/v1/regions/31.71/peers").text()).contains("no-own-budget");
+    JsonObject tarakan = visitor.get("api/v1/regions/65.71/peers?by=PROVINCE").json();
+    assertThat(tarakan.getJsonArray("items").getValuesAs(JsonObject.class))
+        .as("the only city of its province has those of its islands")
+        .hasSizeGreaterThan(5)
+        .extracting(p -> p.getString("place"))
+        .containsOnly("SAME_ISLANDS");
+    String solution = Bodies.solutionId(visitor, "JAKI");
     for (String picture :
         List.of(
-            "comparison/lines?indicator=POVERTY_RATE&region=65",
-            "comparison/dots?indicator=HDI&region=65",
-            "comparison/multiples?indicator=HDI&region=65",
-            "ranking/bars?indicator=HDI",
-            "ranking/tiles?indicator=HDI",
-            "scatter?x=HDI&y=POVERTY_RATE&region=65")) {
-      RestClient.Answer file = visitor.get("api/v1/pictures/" + picture);
+            "pictures/comparison/lines?indicator=POVERTY_RATE&region=65",
+            "pictures/comparison/dots?indicator=HDI&region=65",
+            "pictures/comparison/multiples?indicator=HDI&region=65",
+            "pictures/ranking/bars?indicator=HDI",
+            "pictures/ranking/tiles?indicator=HDI",
+            "pictures/scatter?x=HDI&y=POVERTY_RATE&region=65",
+            "regions/65/profile/picture?lang=en",
+            "solutions/" + solution + "/fit/picture?region=65")) {
+      RestClient.Answer file = visitor.get("api/v1/" + picture);
       assertThat(file.status()).as(picture).isEqualTo(200);
       assertThat(file.header("Content-Type")).startsWith("image/svg+xml");
       assertThat(file.text()).contains("<svg", "BPS", "</svg>").doesNotContain("<script");
+      RestClient.Answer pixels = visitor.get("api/v1/" + picture + "&format=png");
+      assertThat(pixels.status()).as(picture).isEqualTo(200);
+      assertThat(pixels.header("Content-Type")).startsWith("image/png");
+      assertThat(visitor.get("api/v1/" + picture + "&format=gif").status()).isEqualTo(422);
     }
+    assertThat(visitor.get("api/v1/national-view/picture").status()).isEqualTo(401);
     assertThat(visitor.get("api/v1/pictures/comparison/dots?indicator=HDI&region=94").status())
         .as("a province without figures")
         .isEqualTo(404);
@@ -229,6 +243,7 @@ class BenchmarkIT {
     assertThat(visitor.get("api/v1/national-view").status()).isEqualTo(401);
     RestClient national = RestClient.signedIn(server.base(), "coordinator.nasional");
     assertThat(national.get("api/v1/national-view").json().getJsonArray("affairs")).isNotEmpty();
+    assertThat(national.get("api/v1/national-view/picture").text()).contains("<svg");
     assertThat(national.get("api/v1/national-view?part=VISITORS&format=csv").status())
         .isEqualTo(200);
   }

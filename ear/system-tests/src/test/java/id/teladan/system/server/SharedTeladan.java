@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands tests the one {@link TeladanServer} of this run, with sample data, started when the first
- * asks for it and ended after the last. Tests that kill servers start their own.
+ * asks for it and ended after the last. Who kills it starts it again.
  */
 public final class SharedTeladan implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(SharedTeladan.class);
