@@ -6,8 +6,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Has a query fail at once when its connection fails. EclipseLink would try three times more, five
- * seconds apart, and each request would hold its thread meanwhile; that the database is back is seen
- * by {@link DatabaseWatch}. There is no property for it.
+ * seconds apart, and each request would hold its thread meanwhile; that the database is back is
+ * seen by {@link DatabaseWatch}. There is no property for it.
  */
 public class NoSecondTry implements SessionCustomizer {
 

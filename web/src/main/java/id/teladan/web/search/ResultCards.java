@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins what was found with what the catalogue says of it: one query for a page of results.
- * While the database does not answer, what was found alone.
+ * Joins what was found with what the catalogue says of it: one query for a page of results. While
+ * the database does not answer, what was found alone.
  */
 @RequestScoped
 public class ResultCards {

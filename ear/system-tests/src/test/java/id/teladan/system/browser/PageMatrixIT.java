@@ -150,6 +150,7 @@ class PageMatrixIT {
             "/thesaurus/new",
             "/thesaurus/opd",
             "/search-index",
+            "/state",
             "/explanation?q=JAKI&entryKind=APPLICATION&entryId=" + solution)) {
       pages.put(tended, Set.of("admin"));
     }
