@@ -1,6 +1,6 @@
 package id.teladan.schema;
 
-import org.eclipse.persistence.sessions.DatasourceLogin;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
@@ -13,6 +13,6 @@ public class NoSecondTry implements SessionCustomizer {
 
   @Override
   public void customize(Session session) {
-    ((DatasourceLogin) session.getDatasourceLogin()).setQueryRetryAttemptCount(0);
+    ((DatabaseLogin) session.getDatasourceLogin()).setQueryRetryAttemptCount(0);
   }
 }
