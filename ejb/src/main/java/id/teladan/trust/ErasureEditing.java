@@ -15,6 +15,7 @@ import id.teladan.shared.NotFoundException;
 import id.teladan.shared.VersionConflictException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Erases people: everybody themselves, the administrator anybody. */
 @Stateless
@@ -54,6 +55,15 @@ public class ErasureEditing {
   public ErasureView get(long accountId) {
     requireAdministrator();
     return erasures.find(accountId).orElseThrow(() -> new NotFoundException("erasure", accountId));
+  }
+
+  /** A file that waits for a decision, whomever it belongs to: who decides has to read it. */
+  @Permitted(Action.ADMINISTER_PEOPLE)
+  public byte[] file(long accountId, long file) {
+    boolean waits =
+        get(accountId).files().stream().anyMatch(f -> f.id() == file && f.decision() == null);
+    return (waits ? files.content(file) : Optional.<byte[]>empty())
+        .orElseThrow(() -> new NotFoundException("file", file));
   }
 
   /**

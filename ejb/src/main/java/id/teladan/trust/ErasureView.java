@@ -60,7 +60,7 @@ public record ErasureView(
    * A file of somebody else.
    *
    * @param id of the attachment
-   * @param url where it can be read
+   * @param url where it can be read as long as nobody decided
    * @param dueAt until when it has to be decided
    * @param decision null as long as nobody decided
    */

@@ -117,7 +117,7 @@ public class Erasures {
             row ->
                 new ErasureView.NamedFile(
                     ((Number) row[0]).longValue(),
-                    "/api/v1/attachments/" + row[0] + "/content",
+                    "/api/v1/people/" + accountId + "/erasure/files/" + row[0],
                     instant(row[1]),
                     row[2] == null ? null : FileDecision.valueOf((String) row[2]),
                     (String) row[3]))

@@ -91,7 +91,8 @@ public final class ServerDomain {
   }
 
   /**
-   * HTTP/2 stays on: without it the server never reads the body of a client that offers the
+   * Addresses are longer here than anywhere else, so that it is the application that refuses them,
+   * with all its headers. HTTP/2 stays on: without it the server never reads the body of a client that offers the
    * upgrade, as Java's own does with every request.
    */
   private static void http(DomainXml xml) {
@@ -102,6 +103,7 @@ public final class ServerDomain {
             "server-header", "false",
             "trace-enabled", "false",
             "http2-enabled", "true",
+            "header-buffer-length-bytes", "65536",
             "encoded-slash-enabled", "true",
             "compression", "on",
             "compression-min-size-bytes", "1024",

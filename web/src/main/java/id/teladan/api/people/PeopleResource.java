@@ -176,6 +176,19 @@ public class PeopleResource {
     return Answers.one(erasure.get(Ids.parse(KIND, id)));
   }
 
+  @GET
+  @Path("{id}/erasure/files/{file}")
+  @Produces(MediaType.WILDCARD)
+  @Permitted(Action.ADMINISTER_PEOPLE)
+  @Operation(summary = "A file that waits for a decision, for the administrator who decides")
+  public Response file(@PathParam("id") String id, @PathParam("file") String file) {
+    long number = Ids.parse("file", file);
+    return Response.ok(erasure.file(Ids.parse(KIND, id), number))
+        .type(MediaType.APPLICATION_OCTET_STREAM)
+        .header("Content-Disposition", "attachment; filename=\"berkas-" + number + "\"")
+        .build();
+  }
+
   @POST
   @Path("{id}/erasure/files/{file}")
   @Permitted(Action.ADMINISTER_PEOPLE)

@@ -49,7 +49,7 @@ class ErasureIT {
       assertThat(Duration.between(asked, Instant.parse(done.json().getString("doneAt"))))
           .isLessThan(Duration.ofMinutes(1));
       assertThat(person.client().get("api/v1/account").status()).isEqualTo(401);
-      decides(admin, person, file);
+      decides(server, admin, person, file);
       notByAChosenName(server, admin);
       lookedFor(server, person, admin);
       String erasure = "api/v1/people/" + person.id() + "/erasure";
@@ -83,15 +83,18 @@ class ErasureIT {
     return sent.json().getString("id");
   }
 
-  private static void decides(RestClient admin, MarkedPerson person, String file) {
+  private static void decides(
+      TeladanServer server, RestClient admin, MarkedPerson person, String file) {
     String erasure = "api/v1/people/" + person.id() + "/erasure";
-    assertThat(admin.get(erasure).text()).contains("/attachments/" + file + "/content");
+    RestClient other = RestClient.signedIn(server.base(), "contributor.dki");
+    assertThat(admin.get(erasure).text()).contains("/erasure/files/" + file);
+    assertThat(admin.get(erasure + "/files/" + file).text()).containsIgnoringCase(WORD);
     JsonObject keep = RestClient.object().add("decision", "KEEP").build();
     assertThat(admin.post(erasure + "/files/" + file, keep).status()).isEqualTo(422);
     JsonObject remove = RestClient.object().add("decision", "REMOVE").build();
     assertThat(admin.post(erasure + "/files/" + file, remove).status()).isEqualTo(200);
     assertThat(admin.post(erasure + "/files/" + file, remove).status()).isEqualTo(404);
-    assertThat(admin.get("api/v1/attachments/" + file + "/content").text()).contains("UU 27/2022");
+    assertThat(other.get("api/v1/attachments/" + file + "/content").text()).contains("UU 27/2022");
   }
 
   /** Who erases themselves takes no word along that they made their name the day before. */
