@@ -17,10 +17,8 @@ class BreachPaperTest {
   @Test
   void saysWhatTheRecordKnows() {
     var count = new BreachReport.Count("<b>Ibu</b>", 7);
-    var report =
-        new BreachReport(12, 12, List.of(count), List.of(), List.of(), List.of(), false);
-    var filter =
-        new DeedFilter("account:4", null, null, null, LocalDate.of(2026, 11, 1), null);
+    var report = new BreachReport(12, 12, List.of(count), List.of(), List.of(), List.of(), false);
+    var filter = new DeedFilter("account:4", null, null, null, LocalDate.of(2026, 11, 1), null);
     String page = html(report, filter);
     assertThat(page)
         .contains("&lt;b&gt;Ibu&lt;/b&gt;", "DIUBAH", "1 November 2026 sampai tanpa batas")
@@ -30,8 +28,7 @@ class BreachPaperTest {
 
   @Test
   void isAWordDocumentToo() {
-    var report =
-        new BreachReport(0, 0, List.of(), List.of(), List.of(), List.of(), true);
+    var report = new BreachReport(0, 0, List.of(), List.of(), List.of(), List.of(), true);
     byte[] document =
         PaperFiles.write(
             BreachPaper.of(report, new DeedFilter(null, null, null, null, null, null), NOW),

@@ -41,9 +41,11 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader(POLICY, NOTHING);
     String path = request.getRequestURI();
     if (Paths.isApi(path)) {
-      response.setHeader(VARY, "Authorization, Cookie, Accept, Accept-Language");
-    } else if (!Paths.isResource(path)) {
-      response.setHeader(VARY, "Cookie");
+      response.setHeader(VARY, "Accept-Encoding, Accept, Accept-Language, Authorization, Cookie");
+    } else if (Paths.isResource(path)) {
+      response.setHeader(VARY, "Accept-Encoding");
+    } else {
+      response.setHeader(VARY, "Accept-Encoding, Cookie");
       // What somebody signed in has seen must not come back from a store of the browser.
       boolean known = request.getUserPrincipal() != null;
       response.setHeader("Cache-Control", known ? "no-store" : "private, no-cache");

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Refuses addresses that no page of ours has, before anything looks for a view by them, and requests
- * that can be read in two ways.
+ * Refuses addresses that no page of ours has, before anything looks for a view by them, and
+ * requests that can be read in two ways.
  */
 public class StrangeAddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -29,8 +29,9 @@ public class StrangeAddressFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (isAmbiguous(request)) {
+      // No page of ours: it would have to read the request once more.
       response.setHeader("Connection", "close");
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     } else if (length(request) > LONGEST) {
       response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
     } else if (asksForSavedView(request)) {
@@ -43,8 +44,8 @@ public class StrangeAddressFilter extends HttpFilter {
   }
 
   /**
-   * What two servers in a row may read in two ways: two hosts, two lengths. And a form in parts that
-   * does not say what parts them, which nobody can read.
+   * What two servers in a row may read in two ways: two hosts, two lengths. And a form in parts
+   * that does not say what parts them, which nobody can read.
    */
   private static boolean isAmbiguous(HttpServletRequest request) {
     String type = request.getContentType();
