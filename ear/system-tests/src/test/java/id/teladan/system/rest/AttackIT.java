@@ -107,7 +107,6 @@ class AttackIT {
             parts + "\r\nContent-Length: 2\r\n\r\nab",
             form + "Content-Length: 2\r\nContent-Length: 3\r\n\r\nabc",
             form + "Content-Length: -1\r\n\r\n",
-            form + "Content-Length: 99999999999\r\n\r\n",
             form + "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
             form + "Transfer-Encoding: chunked\r\n\r\n5\r\na=b&c\r\n0\r\n\r\n",
             form + "Content-Length: 3145728\r\n\r\n" + "a".repeat(3 << 20))) {
