@@ -4,17 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Refuses forms of pages that are larger than what the pages take, before anybody reads them. What
@@ -72,49 +65,6 @@ public class LargeFormFilter extends HttpFilter {
     while (length >= 0 && read < SWALLOWED) {
       length = body.read(piece);
       read += length;
-    }
-  }
-
-  /** The same request without what it carried: whoever shows the page must not read that again. */
-  private static final class WithoutForm extends HttpServletRequestWrapper {
-
-    WithoutForm(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public String getMethod() {
-      return "GET";
-    }
-
-    @Override
-    public String getContentType() {
-      return null;
-    }
-
-    @Override
-    public String getParameter(String name) {
-      return null;
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-      return null;
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-      return Collections.emptyEnumeration();
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return Map.of();
-    }
-
-    @Override
-    public Collection<Part> getParts() {
-      return List.of();
     }
   }
 }

@@ -119,7 +119,7 @@ final class FieldAttack {
         .map(json -> new Operation(method, path, json.getJsonObject("schema")));
   }
 
-  /** Finds somebody and a body by which this works; the last attempt when nothing does. */
+  /** Finds somebody who may do this, and a body that is taken, or nearly. */
   Attempt learn(Operation operation) {
     JsonObject first = Json.createObjectBuilder(body(operation)).build();
     Attempt best = null;
@@ -142,8 +142,11 @@ final class FieldAttack {
         }
         body = next;
       }
+      if (best != null) {
+        return best;
+      }
     }
-    return best;
+    return null;
   }
 
   /** Sends one payload into one field, or into all at once. */

