@@ -45,7 +45,8 @@ public class RefusalFilter extends HttpFilter {
     } else if (isForm(request)) {
       response.resetBuffer();
       response.setStatus(status(cause));
-      String page = status(cause) == HttpServletResponse.SC_CONFLICT ? "expired" : "" + status(cause);
+      String page =
+          status(cause) == HttpServletResponse.SC_CONFLICT ? "expired" : "" + status(cause);
       request
           .getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
           .forward(new WithoutForm(request), response);

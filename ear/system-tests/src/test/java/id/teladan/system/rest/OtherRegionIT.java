@@ -23,8 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(SharedTeladan.class)
 class OtherRegionIT {
-  private static final List<String> STRANGERS =
-      List.of(Callers.NOBODY, "coordinator.dki");
+  private static final List<String> STRANGERS = List.of(Callers.NOBODY, "coordinator.dki");
 
   private final String word = "rahasia" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
   private final Map<String, String> numbers = new HashMap<>();
