@@ -37,7 +37,6 @@ public class OwnRows {
     for (String table : TABLES) {
       gone += run("delete from " + table + " where account_id = ?1", marks.accountId());
     }
-    gone += run("delete from sign_in_failure where username = ?1", marks.username());
     for (String address : marks.all()) {
       gone += run("delete from mail_message where recipient = ?1", address);
     }
