@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Counts wrong passwords of the last quarter of an hour, in the database: every node sees them. What
- * was typed as a name is kept as a digest under the instance's secret: it may be a password, or the
- * name of somebody who was erased.
+ * Counts wrong passwords of the last quarter of an hour, in the database: every node sees them.
+ * What was typed as a name is kept as a digest under the instance's secret: it may be a password,
+ * or the name of somebody who was erased.
  */
 @Stateless
 public class SignInFailures {
