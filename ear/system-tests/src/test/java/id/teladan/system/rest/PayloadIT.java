@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * More than two hundred payloads into every field of every body, and then every page and export
- * that may show them. The short form sends three into each body, others each time; the campaign
- * sends each into each field.
+ * that may show them. The short form makes one of everything, changes a third, and sends four into
+ * each body, others each time; the campaign sends each into each field.
  */
 @ExtendWith(SharedTeladan.class)
 class PayloadIT {
@@ -78,7 +78,12 @@ class PayloadIT {
     Iterator<String> payloads =
         Stream.generate(() -> Payloads.all(seed)).flatMap(List::stream).iterator();
     int learned = 0;
+    int turn = (int) Math.floorMod(seed, 3L);
     for (FieldAttack.Operation operation : attack.operations()) {
+      turn++;
+      if (!LONG && !operation.method().equals("post") && turn % 3 != 0) {
+        continue;
+      }
       FieldAttack.Attempt attempt = attack.learn(operation);
       if (attempt != null) {
         learned += attempt.taken() ? 1 : 0;
@@ -86,8 +91,8 @@ class PayloadIT {
       }
     }
     assertThat(attack.faults()).as("seed " + seed).isEmpty();
-    assertThat(learned).as("bodies that were taken").isGreaterThan(20);
-    assertThat(attack.taken()).as("payloads that were taken").isGreaterThan(60);
+    assertThat(learned).as("bodies that were taken").isGreaterThan(15);
+    assertThat(attack.taken()).as("payloads that were taken").isGreaterThan(20);
     SoftAssertions all = new SoftAssertions();
     exports(callers, attack, all);
     for (String who : List.of("admin", "coordinator.kaltara")) {
