@@ -76,6 +76,11 @@ class Attachment {
     clientId = kept.clientId();
   }
 
+  /** What a reader could read in it. */
+  String text() {
+    return text;
+  }
+
   /** The same bytes in another place, with a place and a name of its own. */
   Attachment copyFor(String kindOfOwner, long owner) {
     Attachment copy = new Attachment(kindOfOwner, owner, createdBy);

@@ -1,5 +1,6 @@
 package id.teladan.attachment;
 
+import id.teladan.shared.PrivateContact;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -18,13 +19,17 @@ import java.util.stream.Stream;
 public class AttachmentFeed {
   @Inject private Attachments attachments;
 
-  /** Descriptions and texts of the files of these objects, by the object's id. */
+  /**
+   * Descriptions and texts of the files of these objects, by the object's id; nobody is found by a
+   * private number.
+   */
   public Map<Long, List<String>> texts(String ownerKind, Collection<Long> ownerIds) {
     Map<Long, List<String>> texts = new HashMap<>();
     for (Object[] row : attachments.texts(ownerKind, ownerIds)) {
       Stream.of(row[1], row[2])
           .filter(Objects::nonNull)
           .map(String::valueOf)
+          .map(PrivateContact::masked)
           .forEach(t -> texts.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(t));
     }
     return texts;

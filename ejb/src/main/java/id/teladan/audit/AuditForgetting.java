@@ -24,11 +24,12 @@ public class AuditForgetting {
   /**
    * Forgets where somebody acted from, and every state that tells of them.
    *
-   * @param actor as in {@link AuditView#actor()}
-   * @param tells whether a state, as JSON, tells of the person
+   * @param tellsOwn whether a state, as JSON, of a deed by the person or about the account tells of
+   *     them
+   * @param tells whether any other state does
    * @return in how many deeds something was forgotten
    */
-  public int forget(String actor, Predicate<String> tells) {
+  public int forget(Person person, Predicate<String> tellsOwn, Predicate<String> tells) {
     // What others wrote in this transaction must not get lost with the clearing below.
     entities.flush();
     int changed =
@@ -36,7 +37,7 @@ public class AuditForgetting {
             .createNativeQuery(
                 "update audit_entry set address_key = null"
                     + " where actor = ?1 and address_key is not null")
-            .setParameter(1, actor)
+            .setParameter(1, person.actor())
             .executeUpdate();
     long last = Long.MIN_VALUE;
     while (true) {
@@ -52,7 +53,9 @@ public class AuditForgetting {
       if (entries.isEmpty()) {
         return changed;
       }
-      changed += forget(entries, tells);
+      for (AuditEntry entry : entries) {
+        changed += forget(entry, person.isIn(entry.view()) ? tellsOwn : tells);
+      }
       last = entries.get(entries.size() - 1).id();
       entities.flush();
       entities.clear();
@@ -68,19 +71,29 @@ public class AuditForgetting {
         .executeUpdate();
   }
 
-  private static int forget(List<AuditEntry> entries, Predicate<String> tells) {
-    int changed = 0;
-    for (AuditEntry entry : entries) {
-      AuditView view = entry.view();
-      if (tells(view.before(), tells) || tells(view.after(), tells)) {
-        entry.forgetStates();
-        changed++;
-      }
+  private static int forget(AuditEntry entry, Predicate<String> tells) {
+    AuditView view = entry.view();
+    if (tells(view.before(), tells) || tells(view.after(), tells)) {
+      entry.forgetStates();
+      return 1;
     }
-    return changed;
+    return 0;
   }
 
   private static boolean tells(String state, Predicate<String> tells) {
     return state != null && tells.test(state);
+  }
+
+  /**
+   * Who is forgotten.
+   *
+   * @param actor as in {@link AuditView#actor()}
+   * @param kind of the account among the objects
+   */
+  public record Person(String actor, String kind, long id) {
+    boolean isIn(AuditView deed) {
+      return actor.equals(deed.actor())
+          || kind.equals(deed.kind()) && String.valueOf(id).equals(deed.objectId());
+    }
   }
 }

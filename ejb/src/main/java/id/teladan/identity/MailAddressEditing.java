@@ -17,6 +17,7 @@ public class MailAddressEditing {
   @Inject private Accounts accounts;
   @Inject private CurrentCaller caller;
   @Inject private Audit audit;
+  @Inject private KnownNames names;
 
   /** The caller's own address; null when they gave none. */
   @Permitted(Action.USE_ACCOUNT)
@@ -38,6 +39,7 @@ public class MailAddressEditing {
       throw new InvalidInputException(FieldError.of("email", "invalid"));
     }
     long account = caller.get().accountId();
+    names.changedOwnMail(account, get(), typed);
     accounts.setMailAddress(account, typed, "en".equals(language) ? "en" : "id");
     // That it changed is kept, not what it is.
     audit.record("account.email", "account", account, null, typed == null ? "removed" : "given");

@@ -16,7 +16,7 @@ import java.util.Locale;
 record PeopleFilter(List<String> regions, String region, String text, PersonState state) {
 
   String where() {
-    StringBuilder where = new StringBuilder(" where 1 = 1");
+    StringBuilder where = new StringBuilder(" where a.id is not null");
     if (regions != null) {
       where.append(
           " and a.regionCode in :regions and not exists (select h from Account h join h.grants n"

@@ -12,9 +12,13 @@ public class PeopleRecord {
   @Inject private ApiTokens tokens;
   @Inject private Sessions sessions;
   @Inject private CredentialLinks links;
+  @Inject private KnownNames names;
 
   PersonView keep(String action, PersonView before, PersonView after) {
     audit.record(action, PeopleEditing.KIND, after.id(), Kept.of(before), Kept.of(after));
+    if (before != null) {
+      names.changed(before, after);
+    }
     return after;
   }
 

@@ -23,6 +23,9 @@ public class Validation {
   private static final Set<Class<? extends Annotation>> REQUIRED =
       Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
+  private static final Set<Class<? extends Annotation>> PRIVATE =
+      Set.of(PrivateContact.None.class, PrivateContact.NoNumber.class);
+
   @Inject private Validator validator;
 
   /**
@@ -50,6 +53,6 @@ public class Validation {
     if (rule == Size.class) {
       return FieldError.of(field, "too-long", attributes.get("max"));
     }
-    return FieldError.of(field, rule == PrivateContact.None.class ? "private-person" : "invalid");
+    return FieldError.of(field, PRIVATE.contains(rule) ? "private-person" : "invalid");
   }
 }

@@ -5,8 +5,10 @@ import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.Page;
 import id.teladan.shared.PageRequest;
+import id.teladan.visit.OfficialPaper;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,12 @@ public class BreachReading {
         counted(read, deed -> deed.deed().action()),
         counted(read, deed -> deed.deed().kind() + " " + deed.deed().objectId()),
         seals.check().intact());
+  }
+
+  /** The same as a paper to complete, sign and send. */
+  @Permitted(Action.READ_AUDIT)
+  public OfficialPaper paper(DeedFilter filter) {
+    return BreachPaper.of(report(filter), filter, Instant.now());
   }
 
   /** The most frequent first. */

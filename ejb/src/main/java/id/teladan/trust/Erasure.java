@@ -2,6 +2,7 @@ package id.teladan.trust;
 
 import id.teladan.audit.AuditForgetting;
 import id.teladan.identity.ActorNames;
+import id.teladan.identity.ErasedWords;
 import id.teladan.identity.Erasing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,26 +15,28 @@ import java.time.ZoneOffset;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Erasure {
-  private static final String KIND = "account";
-
   @Inject private Erasing erasing;
-  @Inject private OwnRows rows;
-  @Inject private Traces traces;
+  @Inject private ErasureSteps steps;
   @Inject private AuditForgetting deeds;
+  @Inject private ErasedWords words;
   @Inject private Erasures erasures;
 
   /**
    * All or nothing; the index follows within seconds.
    *
-   * @param most in how many places a name may stand and still be taken out of texts: people choose
-   *     what they are called
+   * @param most in how many places of others a name may stand and still be taken out of them
    */
   public ErasureView run(long accountId, int most) {
     OffsetDateTime asked = OffsetDateTime.now(ZoneOffset.UTC);
     Erasing.Marks marks = erasing.erase(accountId);
-    Trace trace = new Trace(marks, traces.common(marks, most));
-    int places = rows.delete(marks, trace) + traces.replace(trace);
-    int forgotten = deeds.forget(ActorNames.actor(accountId), trace::isIn);
-    return erasures.keep(accountId, asked, places, forgotten);
+    ErasureSteps.Done done = steps.run(marks, most);
+    int forgotten =
+        deeds.forget(
+            new AuditForgetting.Person(ActorNames.actor(accountId), "account", accountId),
+            done.known().own()::isIn,
+            done.known().everywhere()::isIn);
+    words.keep(done.known().words());
+    return erasures.keep(
+        new Erasures.Kept(accountId, asked, done.places(), forgotten, done.files(), done.left()));
   }
 }

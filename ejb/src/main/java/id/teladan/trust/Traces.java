@@ -1,142 +1,151 @@
 package id.teladan.trust;
 
-import id.teladan.identity.Erasing;
 import id.teladan.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Takes a person's names out of every text of the database. */
+/** Takes a person's names out of texts of the database, and counts where they stand. */
 @ApplicationScoped
 public class Traces {
-  private static final Map<String, String> SOLUTIONS =
-      Map.of("solution", "id", "adoption", "solution_id");
+  private static final String SOLUTION = "solution";
+  private static final String VISIT = "visit";
+  private static final Set<String> OF_VISITS =
+      Set.of("visit_note", "visit_finding", "visit_follow_up", "visit_theme");
+  private static final Set<String> OF_SOLUTIONS =
+      Set.of("adoption", "solution_claim", "solution_partner", "solution_source", "solution_word");
 
   @Inject private EntityManager entities;
   @Inject private Columns columns;
   @Inject private Outbox outbox;
 
+  /** In how many values of rows that are not the person's own each of these names stands. */
+  Map<String, Long> elsewhere(long accountId, Collection<String> names) {
+    Map<String, Long> found = new HashMap<>();
+    List<String> asked = List.copyOf(names);
+    if (asked.isEmpty()) {
+      return found;
+    }
+    Map<String, String> own = columns.own();
+    for (Columns.Text column : columns.texts()) {
+      List<Long> counts = counts(column, own.get(column.table()), accountId, asked);
+      for (int i = 0; i < asked.size(); i++) {
+        found.merge(asked.get(i), counts.get(i), Long::sum);
+      }
+    }
+    return found;
+  }
+
+  private List<Long> counts(Columns.Text column, String own, long account, List<String> names) {
+    StringBuilder sql = new StringBuilder("select count(*)");
+    for (int i = 0; i < names.size(); i++) {
+      sql.append(", count(case when position(lower(cast(?").append(i + 2);
+      sql.append(" as varchar)) in lower(").append(Columns.quote(column.column()));
+      sql.append(")) > 0 then 1 end)");
+    }
+    sql.append(" from ").append(Columns.quote(column.table())).append(" where ");
+    sql.append(own == null ? "cast(?1 as bigint) is not null" : "not coalesce(" + own + ", false)");
+    Query query = entities.createNativeQuery(sql.toString()).setParameter(1, account);
+    for (int i = 0; i < names.size(); i++) {
+      query.setParameter(i + 2, names.get(i));
+    }
+    Object[] row = (Object[]) query.getSingleResult();
+    List<Long> counts = new ArrayList<>();
+    for (int i = 1; i < row.length; i++) {
+      counts.add(((Number) row[i]).longValue());
+    }
+    return counts;
+  }
+
+  /** In which columns of the whole database anything is left of a trace, and in how many rows. */
+  Map<String, Integer> left(Trace trace) {
+    Map<String, Integer> left = new TreeMap<>();
+    if (trace.isEmpty()) {
+      return left;
+    }
+    for (Columns.Text column : columns.texts()) {
+      Change change = new Change(column, trace, null);
+      int rows = change.rows(entities);
+      if (rows > 0) {
+        left.put(column.table() + "." + column.column(), rows);
+      }
+    }
+    return left;
+  }
+
   /**
-   * The names that stand in more places than a person's name would, or in the name of a region or
-   * an affair: whoever chose them must not be able to take them out of everybody's texts.
-   *
-   * @param most how many places are still a person's
-   */
-  Set<String> common(Erasing.Marks marks, int most) {
-    Stream<String> names =
-        Stream.concat(Trace.names(marks), Stream.ofNullable(marks.email()))
-            .filter(n -> !n.isEmpty());
-    return names
-        .filter(name -> isReference(name) || places(name) > most)
-        .collect(Collectors.toSet());
-  }
-
-  private boolean isReference(String name) {
-    return count("region", "name", name) > 0
-        || count("affair", "name_id", name) > 0
-        || count("affair", "name_en", name) > 0;
-  }
-
-  private long places(String name) {
-    return columns.texts().stream()
-        .mapToLong(column -> count(column.table(), column.column(), name))
-        .sum();
-  }
-
-  private long count(String table, String column, String name) {
-    Object found =
-        entities
-            .createNativeQuery(
-                "select count(*) from "
-                    + Columns.quote(table)
-                    + " where position(cast(?1 as varchar) in "
-                    + Columns.quote(column)
-                    + ") > 0")
-            .setParameter(1, name)
-            .getSingleResult();
-    return ((Number) found).longValue();
-  }
-
-  /**
+   * @param ownOf whose own rows alone are changed; null for every row
    * @return how many values were changed
    */
-  int replace(Trace trace) {
-    int changed = 0;
-    Set<Long> solutions = new TreeSet<>();
-    Set<Long> visits = new TreeSet<>();
-    for (Columns.Text column : columns.texts()) {
-      Change change = new Change(column, trace);
-      String touched = touched(column.table());
-      if (touched != null) {
-        Set<Long> ids = column.table().startsWith("visit") ? visits : solutions;
-        ids.addAll(change.ids(entities, touched));
-      }
-      changed += change.run(entities);
+  int replace(Trace trace, Long ownOf) {
+    if (trace.isEmpty()) {
+      return 0;
     }
-    solutions.forEach(id -> outbox.changed("solution", id));
-    visits.forEach(id -> outbox.changed("visit", id));
+    int changed = 0;
+    Map<String, Set<Long>> touched = Map.of(SOLUTION, new TreeSet<>(), VISIT, new TreeSet<>());
+    Map<String, String> own = ownOf == null ? Map.of() : columns.own();
+    for (Columns.Text column : columns.texts()) {
+      String within = own.get(column.table());
+      if (ownOf == null || within != null) {
+        String narrowed =
+            within == null ? null : within.replace("?1", String.valueOf(ownOf.longValue()));
+        Change change = new Change(column, trace, narrowed);
+        touched.forEach((kind, ids) -> ids.addAll(touched(kind, column.table(), change)));
+        changed += change.run(entities);
+      }
+    }
+    touched.forEach((kind, ids) -> ids.forEach(id -> outbox.changed(kind, id)));
     return changed;
   }
 
-  /** The column that says whose search document holds the row; null when none does. */
-  private static String touched(String table) {
-    if (SOLUTIONS.containsKey(table)) {
-      return SOLUTIONS.get(table);
+  /** The objects of a kind whose search document holds rows that will change. */
+  private List<Long> touched(String kind, String table, Change change) {
+    if ("attachment".equals(table)) {
+      return change.ids(entities, "owner_id", "owner_kind = '" + kind + "'");
     }
-    if (Set.of("visit_note", "visit_finding", "visit_follow_up", "visit_theme").contains(table)) {
-      return "visit_id";
+    boolean ofSolution = SOLUTION.equals(table) || OF_SOLUTIONS.contains(table);
+    boolean ofVisit = VISIT.equals(table) || OF_VISITS.contains(table);
+    if (kind.equals(SOLUTION) ? ofSolution : ofVisit) {
+      return change.ids(entities, kind.equals(table) ? "id" : kind + "_id", "true");
     }
-    if ("visit".equals(table)) {
-      return "id";
-    }
-    return Set.of("solution_claim", "solution_partner", "solution_source", "solution_word")
-            .contains(table)
-        ? "solution_id"
-        : null;
+    return List.of();
   }
 
   /** The replacement in one column. */
   private static final class Change {
     private final String table;
+    private final String name;
     private final String value;
     private final String condition;
     private final List<String> values = new ArrayList<>();
 
-    Change(Columns.Text column, Trace trace) {
+    Change(Columns.Text column, Trace trace, String within) {
       table = Columns.quote(column.table());
-      String name = Columns.quote(column.column());
-      String replaced = name;
-      StringBuilder found = new StringBuilder();
-      for (Map.Entry<String, String> part : trace.parts().entrySet()) {
-        String mark = parameter(part.getKey());
-        replaced = "replace(" + replaced + ", " + mark + ", " + parameter(part.getValue()) + ")";
-        found.append(found.isEmpty() ? "" : " or ");
-        found.append("position(").append(mark).append(" in ").append(name).append(") > 0");
-      }
-      String stub = parameter(trace.stub());
-      StringBuilder whole = new StringBuilder("case");
-      for (String mark : trace.whole()) {
-        String given = parameter(mark);
-        whole.append(" when ").append(name).append(" = ").append(given).append(" then ");
-        whole.append(stub);
-        found.append(" or ").append(name).append(" = ").append(given);
-      }
-      whole.append(" else ").append(replaced).append(" end");
+      name = Columns.quote(column.column());
+      String replaced =
+          "regexp_replace(%s, %s, %s, 'gi')"
+              .formatted(name, parameter(trace.expression()), parameter(trace.stub()));
       value =
-          name
-              + " = "
-              + (column.longest() == null
-                  ? whole
-                  : "substring(" + whole + ", 1, " + column.longest().longValue() + ")");
-      condition = " where " + found;
+          column.longest() == null
+              ? replaced
+              : "substring(" + replaced + ", 1, " + column.longest().longValue() + ")";
+      List<String> any = new ArrayList<>();
+      for (String needle : trace.needles()) {
+        any.add("position(" + parameter(needle) + " in lower(" + name + ")) > 0");
+      }
+      condition =
+          " where (%s) and %s <> %s%s"
+              .formatted(
+                  String.join(" or ", any), replaced, name, within == null ? "" : " and " + within);
     }
 
     private String parameter(String text) {
@@ -144,16 +153,22 @@ public class Traces {
       return "cast(?" + values.size() + " as varchar)";
     }
 
-    List<Long> ids(EntityManager entities, String column) {
+    List<Long> ids(EntityManager entities, String column, String narrowed) {
       List<?> rows =
           bind(entities.createNativeQuery(
-                  "select distinct " + column + " from " + table + condition))
+                  "select distinct " + column + " from " + table + condition + " and " + narrowed))
               .getResultList();
       return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
+    int rows(EntityManager entities) {
+      Query query = entities.createNativeQuery("select count(*) from " + table + condition);
+      return ((Number) bind(query).getSingleResult()).intValue();
+    }
+
     int run(EntityManager entities) {
-      return bind(entities.createNativeQuery("update " + table + " set " + value + condition))
+      return bind(entities.createNativeQuery(
+              "update " + table + " set " + name + " = " + value + condition))
           .executeUpdate();
     }
 

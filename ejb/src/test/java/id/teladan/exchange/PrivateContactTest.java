@@ -38,6 +38,17 @@ class PrivateContactTest {
   }
 
   @Test
+  void numbersOfPersonsAreKnownAndServicesMayHaveTelephones() {
+    assertThat(PrivateContact.isNumberIn("NIP 19800131 200501 1 001")).isTrue();
+    assertThat(PrivateContact.isNumberIn("NIP.198001312005011001")).isTrue();
+    assertThat(PrivateContact.isNumberIn("NIK 6571010203040005")).isTrue();
+    assertThat(PrivateContact.isNumberIn("Pengaduan lewat WA 0811-1234-5678")).isFalse();
+    assertThat(PrivateContact.isNumberIn("Rp 198.001.312.005.011.001")).isFalse();
+    assertThat(PrivateContact.masked("Ibu A, 198001312005011001, 0812 3456 7890, 2016"))
+        .isEqualTo("Ibu A, ***, ***, 2016");
+  }
+
+  @Test
   void columnsOfPersonsAreKnown() throws UnreadableFileException {
     Header header = Header.of(List.of("Nama Aplikasi", "No. HP", "Narahubung"));
     assertThat(header.names()).containsOnlyKeys("title", Columns.PERSON, "contactUnit");

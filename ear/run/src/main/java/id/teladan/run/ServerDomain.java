@@ -83,6 +83,11 @@ public final class ServerDomain {
     xml.set(
         "http-service/virtual-server[@id='server']",
         Map.of("network-listeners", "http-listener-1"));
+    // Else the server shows its own page, with its name, when one of ours fails.
+    xml.add(
+        "http-service/virtual-server[@id='server']",
+        "property",
+        Map.of("name", "errorReportValve", "value", ""));
     xml.set("iiop-service/iiop-listener", Map.of("enabled", "false", "address", "127.0.0.1"));
     xml.set("admin-service/jmx-connector", Map.of("enabled", "false", "address", "127.0.0.1"));
     xml.add(".", "jms-service", Map.of("type", "DISABLED"));
@@ -93,8 +98,9 @@ public final class ServerDomain {
   }
 
   /**
-   * HTTP/2 stays on: without it the server never reads the body of a client that offers the
-   * upgrade, as Java's own does with every request.
+   * Addresses are longer here than anywhere else, so that it is the application that refuses them,
+   * with all its headers. HTTP/2 stays on: without it the server never reads the body of a client
+   * that offers the upgrade, as Java's own does with every request.
    */
   private static void http(DomainXml xml) {
     xml.set(
@@ -104,6 +110,7 @@ public final class ServerDomain {
             "server-header", "false",
             "trace-enabled", "false",
             "http2-enabled", "true",
+            "header-buffer-length-bytes", "65536",
             "encoded-slash-enabled", "true",
             "compression", "on",
             "compression-min-size-bytes", "1024",

@@ -176,6 +176,38 @@ public class PeopleResource {
     return Answers.one(erasure.get(Ids.parse(KIND, id)));
   }
 
+  @GET
+  @Path("{id}/erasure/files/{file}")
+  @Produces(MediaType.WILDCARD)
+  @Permitted(Action.ADMINISTER_PEOPLE)
+  @Operation(summary = "A file that waits for a decision, for the administrator who decides")
+  public Response file(@PathParam("id") String id, @PathParam("file") String file) {
+    long number = Ids.parse("file", file);
+    return Response.ok(erasure.file(Ids.parse(KIND, id), number))
+        .type(MediaType.APPLICATION_OCTET_STREAM)
+        .header("Content-Disposition", "attachment; filename=\"berkas-" + number + "\"")
+        .build();
+  }
+
+  @POST
+  @Path("{id}/erasure/files/{file}")
+  @Permitted(Action.ADMINISTER_PEOPLE)
+  @Operation(
+      summary = "Decide about a file of somebody else that names who was erased",
+      description =
+          "REMOVE puts a short text in its place; KEEP needs a reason. Only the administrator decides,"
+              + " within 72 hours.")
+  @APIResponseSchema(ErasureView.class)
+  public Response decide(
+      @PathParam("id") String id,
+      @PathParam("file") String file,
+      @RequestBodySchema(FileVerdict.class) JsonBody body) {
+    FileVerdict verdict = body.as(FileVerdict.class);
+    return Answers.one(
+        erasure.decide(
+            Ids.parse(KIND, id), Ids.parse("file", file), verdict.decision(), verdict.reason()));
+  }
+
   private Response answer(PersonView person) {
     return Answers.one(json(person), person.version());
   }

@@ -32,7 +32,7 @@ public record Problem(int status, String code, String instance, List<FieldError>
     List<Map<String, Object>> faults = errors.stream().map(e -> fault(locale, e)).toList();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("type", "urn:teladan:problem:" + code);
-    members.put("title", ProblemMessages.sentence(locale, code, List.of()));
+    members.put("title", ProblemMessages.sentence(locale, code, args()));
     members.put("status", status);
     members.put("code", code);
     members.put("detail", detail(locale, faults));
@@ -46,7 +46,7 @@ public record Problem(int status, String code, String instance, List<FieldError>
   private String detail(Locale locale, List<Map<String, Object>> faults) {
     if (faults.isEmpty()) {
       return ProblemMessages.find(locale, code + ".detail", List.of())
-          .orElseGet(() -> ProblemMessages.sentence(locale, code, List.of()));
+          .orElseGet(() -> ProblemMessages.sentence(locale, code, args()));
     }
     return faults.stream()
         .map(
@@ -56,6 +56,15 @@ public record Problem(int status, String code, String instance, List<FieldError>
                     : f.get("field") + ": " + f.get("message"))
         .map(String::valueOf)
         .collect(Collectors.joining(" "));
+  }
+
+  /** What the sentence of the whole tells of is told by the error that has the same code. */
+  private List<?> args() {
+    return errors.stream()
+        .filter(error -> error.code().equals(code))
+        .findFirst()
+        .<List<?>>map(FieldError::args)
+        .orElse(List.of());
   }
 
   private static Map<String, Object> fault(Locale locale, FieldError error) {

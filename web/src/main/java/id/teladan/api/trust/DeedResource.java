@@ -5,6 +5,7 @@ import id.teladan.api.shared.Answers;
 import id.teladan.api.shared.ListOf;
 import id.teladan.api.shared.Listing;
 import id.teladan.api.shared.Paging;
+import id.teladan.api.shared.PaperAnswer;
 import id.teladan.api.table.Table;
 import id.teladan.identity.Action;
 import id.teladan.identity.Permitted;
@@ -56,6 +57,17 @@ public class DeedResource {
   @APIResponseSchema(BreachReport.class)
   public Response summary(@BeanParam DeedParams params) {
     return Answers.one(breach.report(params.filter()));
+  }
+
+  @GET
+  @Path("report")
+  @Permitted(Action.READ_AUDIT)
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      summary = "The report after a breach as a paper to complete and sign",
+      description = "format is docx, pdf or html.")
+  public Response paper(@BeanParam DeedParams params, @QueryParam("format") String format) {
+    return PaperAnswer.of(breach.paper(params.filter()), format, "laporan-kegagalan-pelindungan");
   }
 
   @GET

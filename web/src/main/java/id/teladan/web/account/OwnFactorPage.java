@@ -68,6 +68,11 @@ public class OwnFactorPage {
     return setup;
   }
 
+  /** What an authenticator on another device reads from the screen. */
+  public CodePicture getPicture() {
+    return setup == null ? null : CodePicture.of(setup.address());
+  }
+
   public List<String> getRecovery() {
     return recovery;
   }

@@ -37,7 +37,7 @@ public class Language {
     return cookies == null
         ? "id"
         : Arrays.stream(cookies)
-            .filter(c -> NAME.equals(c.getName()) && isOffered(c.getValue()))
+            .filter(c -> SecureCookies.name(NAME).equals(c.getName()) && isOffered(c.getValue()))
             .map(Cookie::getValue)
             .findFirst()
             .orElse("id");

@@ -25,10 +25,10 @@ public class LanguageFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Cookie cookie = new Cookie(Language.NAME, choice);
+    Cookie cookie = new Cookie(SecureCookies.name(Language.NAME), choice);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(ClientAddress.isSecure(request));
     cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);

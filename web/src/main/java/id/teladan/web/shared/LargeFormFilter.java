@@ -19,6 +19,10 @@ public class LargeFormFilter extends HttpFilter {
   /** What the Faces servlet takes of one file, see {@code web.xml}. */
   static final long LARGEST = 50L * 1024 * 1024;
 
+  /** What the server reads of a form without files. */
+  private static final long LARGEST_TYPED = 2L * 1024 * 1024;
+
+  private static final String IN_PARTS = "multipart/";
   private static final String PAGE = "/WEB-INF/errorpages/413.xhtml";
   private static final long SWALLOWED = 512L * 1024 * 1024;
 
@@ -26,7 +30,11 @@ public class LargeFormFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isPageForm(request) && request.getContentLengthLong() > LARGEST) {
+    if (isPageForm(request) && request.getHeader("Transfer-Encoding") != null) {
+      // No browser sends a form without saying how long it is.
+      response.setHeader("Connection", "close");
+      response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (isPageForm(request) && request.getContentLengthLong() > largest(request)) {
       swallow(request.getInputStream());
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       request.getRequestDispatcher(PAGE).forward(new WithoutForm(request), response);
@@ -36,10 +44,18 @@ public class LargeFormFilter extends HttpFilter {
   }
 
   private static boolean isPageForm(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null
-        && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+    String type = type(request);
+    return (type.startsWith(IN_PARTS) || type.startsWith("application/x-www-form-urlencoded"))
         && !request.getRequestURI().startsWith("/api/");
+  }
+
+  private static long largest(HttpServletRequest request) {
+    return type(request).startsWith(IN_PARTS) ? LARGEST : LARGEST_TYPED;
+  }
+
+  private static String type(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type == null ? "" : type.toLowerCase(Locale.ROOT);
   }
 
   private static void swallow(InputStream body) throws IOException {

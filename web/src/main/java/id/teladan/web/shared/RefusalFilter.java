@@ -34,16 +34,30 @@ public class RefusalFilter extends HttpFilter {
       if (cause == null || response.isCommitted()) {
         throw failure;
       }
-      answer(cause, response);
+      answer(cause, request, response);
     }
   }
 
-  private void answer(Throwable cause, HttpServletResponse response) throws IOException {
+  private void answer(Throwable cause, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
     if (cause instanceof NotSignedInException) {
       response.sendRedirect(here.getSignInLink());
+    } else if (isForm(request)) {
+      response.resetBuffer();
+      response.setStatus(status(cause));
+      String page =
+          status(cause) == HttpServletResponse.SC_CONFLICT ? "expired" : "" + status(cause);
+      request
+          .getRequestDispatcher("/WEB-INF/errorpages/" + page + ".xhtml")
+          .forward(new WithoutForm(request), response);
     } else {
       response.sendError(status(cause));
     }
+  }
+
+  /** An error page of the container would be asked to restore the view that the form names. */
+  private static boolean isForm(HttpServletRequest request) {
+    return "POST".equals(request.getMethod()) && request.getHeader("Faces-Request") == null;
   }
 
   static int status(Throwable cause) {

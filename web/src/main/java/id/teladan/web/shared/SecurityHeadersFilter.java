@@ -17,6 +17,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String POLICY = "Content-Security-Policy";
+  private static final String VARY = "Vary";
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
   private static final Map<String, String> ALWAYS =
@@ -37,19 +38,40 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (ClientAddress.isSecure(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+    response.setHeader(POLICY, NOTHING);
     String path = request.getRequestURI();
-    if (Paths.isApi(path) || Paths.isResource(path)) {
-      response.setHeader(POLICY, NOTHING);
+    if (Paths.isApi(path)) {
+      response.setHeader(VARY, "Accept-Encoding, Accept, Accept-Language, Authorization, Cookie");
+    } else if (Paths.isResource(path)) {
+      response.setHeader(VARY, "Accept-Encoding");
     } else {
-      response.setHeader("Cache-Control", "private, no-cache");
+      response.setHeader(VARY, "Accept-Encoding, Cookie");
+      // What somebody signed in has seen must not come back from a store of the browser.
+      boolean known = request.getUserPrincipal() != null;
+      response.setHeader("Cache-Control", known ? "no-store" : "private, no-cache");
     }
     chain.doFilter(request, new OnePolicy(response));
   }
 
-  /** A page that fails and becomes an error page adds its policy twice; only the last one holds. */
+  /**
+   * A page that fails and becomes an error page adds its policy twice; only the last one holds. And
+   * a way to another page of ours names no host: it came with the request, from whoever sent it.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
     OnePolicy(HttpServletResponse response) {
       super(response);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      if (location.startsWith("/") && !location.startsWith("//")) {
+        resetBuffer();
+        setStatus(SC_FOUND);
+        setHeader("Location", location);
+        flushBuffer();
+      } else {
+        super.sendRedirect(location);
+      }
     }
 
     @Override

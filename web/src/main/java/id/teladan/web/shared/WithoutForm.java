@@ -9,7 +9,10 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 
-/** The same request without what it carried: whoever shows the page must not read that again. */
+/**
+ * The same request without what it carried: whoever shows a page about it must not read that again,
+ * nor look for the view that it names.
+ */
 final class WithoutForm extends HttpServletRequestWrapper {
 
   WithoutForm(HttpServletRequest request) {

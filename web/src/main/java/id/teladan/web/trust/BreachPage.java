@@ -2,6 +2,8 @@ package id.teladan.web.trust;
 
 import id.teladan.trust.BreachReading;
 import id.teladan.trust.BreachReport;
+import id.teladan.web.shared.Address;
+import id.teladan.web.shared.Here;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import java.time.Instant;
 public class BreachPage {
   @Inject private BreachReading reading;
   @Inject private DeedQuestion question;
+  @Inject private Here here;
 
   private BreachReport report;
 
@@ -24,6 +27,13 @@ public class BreachPage {
 
   public BreachReport getReport() {
     return report;
+  }
+
+  /** The same selection as a paper to complete. */
+  public String link(String format) {
+    return new Address("/api/v1/audit/deeds/report", here.getAddress().parameters())
+        .with("format", format)
+        .toString();
   }
 
   /** When the report was made. */

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what happens soon after an answer, such as a change that reaches the search. */
 public final class Waiting {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Waiting() {}
 

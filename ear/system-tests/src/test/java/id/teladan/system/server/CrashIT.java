@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
+import id.teladan.system.rest.TrustSteps;
 import id.teladan.system.rest.Waiting;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A server beside another lives through a power cut and an orderly end: what was acknowledged is
- * there, the search agrees with the database, and whom something concerns hears of it once.
+ * there, the search agrees with the database, whom something concerns hears of it once, by mail
+ * too, and a deed that is changed while it lies still shows.
  *
  * <p>One server does for all of it: a start takes longer than what is asked after it.
  */
@@ -27,11 +30,13 @@ class CrashIT {
   private static final int ENOUGH = 40;
 
   @Test
-  void nothingAcknowledgedIsLostAndNothingIsToldTwice(TeladanServer shared)
-      throws InterruptedException {
-    try (TeladanServer server = TeladanServer.start("crash", TestDatabase.chosen())) {
+  void nothingAcknowledgedIsLostAndNothingIsToldTwice(TeladanServer shared) throws Exception {
+    TestDatabase database = TestDatabase.chosen();
+    try (TrustSteps trust = new TrustSteps();
+        TeladanServer server = TeladanServer.start("crash", database, trust.settings())) {
       assertThat(ready(shared)).isTrue();
       wish(RestClient.signedIn(server.base(), "official.kaltara"));
+      trust.somethingToTell(server);
       List<String> acknowledged = writeUntilKilled(server);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
       assertThat(ProcessHandle.of(server.pid())).isEmpty();
@@ -42,8 +47,12 @@ class CrashIT {
       isThere(server, acknowledged);
       RestClient after = RestClient.signedIn(server.base(), "official.kaltara");
       Waiting.until(() -> told(after) >= 1);
+      trust.toldAfterTheCrash(server);
+      trust.invited(server);
+      trust.sealed(server);
       server.stop();
       assertThat(ProcessHandle.of(server.pid())).isEmpty();
+      trust.meddle(at(server, database));
 
       server.start();
       RestClient again = RestClient.signedIn(server.base(), "official.kaltara");
@@ -51,8 +60,20 @@ class CrashIT {
       publish(server, "terbitlagi kedua");
       Waiting.until(() -> told(again) >= 2);
       assertThat(told(again)).isEqualTo(2);
+      trust.noticed(server);
     }
     assertThat(ready(shared)).isTrue();
+  }
+
+  private static Map<String, String> at(TeladanServer server, TestDatabase database) {
+    Map<String, String> own = database.environment();
+    return own.containsKey("TELADAN_DB_URL")
+        ? own
+        : Map.of(
+            "TELADAN_DB_URL",
+            "jdbc:h2:file:"
+                + server.settings().home().resolve("database/teladan")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
   }
 
   private static void wish(RestClient official) {
