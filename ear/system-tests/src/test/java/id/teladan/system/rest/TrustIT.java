@@ -6,10 +6,14 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.teladan.system.server.TeladanServer;
 import id.teladan.system.server.TestDatabase;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -91,17 +95,60 @@ class TrustIT {
     JsonObject step = RestClient.object().add("to", "SUBMITTED").build();
     assertThat(writer.post(path, step).status()).isLessThan(300);
 
+    lateStep(server, database);
+
     server.kill();
     server.start();
 
-    assertThat(post.waitForIncomingEmail(60_000, 1)).isTrue();
-    var message = post.getReceivedMessages()[0];
+    assertThat(post.waitForIncomingEmail(60_000, 2)).isTrue();
+    var reminder = to("koordinator@kaltara.test");
+    assertThat(reminder.getSubject()).contains("Langkah terlambat");
+    assertThat(reminder.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
+    var message = to("kurator@kaltara.test");
     assertThat(message.getAllRecipients()[0]).hasToString("kurator@kaltara.test");
     assertThat(message.getSubject()).contains("telurkarang");
     assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
     assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
     String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
     assertThat(told.split("telurkarang title", -1)).hasSize(2);
+  }
+
+  /** Late since long: whoever looks after a start says so, once. */
+  private void lateStep(TeladanServer server, TestDatabase database) throws Exception {
+    run(
+        database,
+        "update account set email = 'koordinator@kaltara.test'"
+            + " where username = 'coordinator.kaltara'");
+    RestClient coordinator = RestClient.signedIn(server.base(), "coordinator.kaltara");
+    JsonObject now =
+        RestClient.object().add("kind", "adoption-overdue").add("inApp", true).add("mail", "NOW").build();
+    assertThat(coordinator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
+    JsonObject adoption =
+        RestClient.object()
+            .add("solutionId", Bodies.solutionId(coordinator, "JakEVO"))
+            .add("regionCode", "65")
+            .add(
+                "tasks",
+                Json.createArrayBuilder()
+                    .add(
+                        RestClient.object()
+                            .add("title", "Langkah terlambat")
+                            .add("due", "2020-01-31")))
+            .build();
+    RestClient.Answer begun = coordinator.post("api/v1/adoptions", adoption);
+    assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+  }
+
+  /** The only message to somebody so far. */
+  private MimeMessage to(String address) throws Exception {
+    List<MimeMessage> all = new ArrayList<>();
+    for (MimeMessage each : post.getReceivedMessages()) {
+      if (each.getAllRecipients()[0].toString().equals(address)) {
+        all.add(each);
+      }
+    }
+    assertThat(all).as(address).hasSize(1);
+    return all.get(0);
   }
 
   private void sealed(TeladanServer server, TestDatabase database) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.system.rest.Bodies;
 import id.teladan.system.rest.RestClient;
 import id.teladan.system.rest.Waiting;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,7 @@ class CrashIT {
     try (TeladanServer server = TeladanServer.start("crash", TestDatabase.chosen())) {
       assertThat(ready(shared)).isTrue();
       wish(RestClient.signedIn(server.base(), "official.kaltara"));
+      lateStep(server, "Langkah pertama");
       List<String> acknowledged = writeUntilKilled(server);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
       assertThat(ProcessHandle.of(server.pid())).isEmpty();
@@ -42,6 +44,8 @@ class CrashIT {
       isThere(server, acknowledged);
       RestClient after = RestClient.signedIn(server.base(), "official.kaltara");
       Waiting.until(() -> told(after) >= 1);
+      Waiting.until(() -> reminded(server, "Langkah pertama") == 1);
+      lateStep(server, "Langkah kedua");
       server.stop();
       assertThat(ProcessHandle.of(server.pid())).isEmpty();
 
@@ -51,8 +55,48 @@ class CrashIT {
       publish(server, "terbitlagi kedua");
       Waiting.until(() -> told(again) >= 2);
       assertThat(told(again)).isEqualTo(2);
+      // Both are late when it looks again, and only the new one is told.
+      Waiting.until(() -> reminded(server, "Langkah kedua") == 1);
+      assertThat(reminded(server, "Langkah pertama")).isEqualTo(1);
     }
     assertThat(ready(shared)).isTrue();
+  }
+
+  /** An adoption with a step that should have been done long ago. */
+  private static void lateStep(TeladanServer server, String title) {
+    String solution =
+        RestClient.signedIn(server.base(), "curator")
+            .post("api/v1/solutions", Bodies.solution("terlambat " + title, "31"))
+            .json()
+            .getString("id");
+    JsonObject publish = RestClient.object().add("to", "PUBLISHED").build();
+    RestClient.signedIn(server.base(), "curator")
+        .post("api/v1/solutions/" + solution + "/transitions", publish);
+    JsonObject adoption =
+        RestClient.object()
+            .add("solutionId", solution)
+            .add("regionCode", "65")
+            .add(
+                "tasks",
+                Json.createArrayBuilder()
+                    .add(RestClient.object().add("title", title).add("due", "2020-01-31")))
+            .build();
+    RestClient.Answer begun =
+        RestClient.signedIn(server.base(), "coordinator.kaltara")
+            .post("api/v1/adoptions", adoption);
+    assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+  }
+
+  /** How often the coordinator was reminded of a step. */
+  private static long reminded(TeladanServer server, String title) {
+    return RestClient.signedIn(server.base(), "coordinator.kaltara")
+        .get("api/v1/notices?size=100")
+        .json()
+        .getJsonArray("items")
+        .stream()
+        .filter(notice -> notice.asJsonObject().getString("kind").equals("adoption-overdue"))
+        .filter(notice -> notice.toString().contains(title))
+        .count();
   }
 
   private static void wish(RestClient official) {
