@@ -1,8 +1,8 @@
 package id.teladan.exchange;
 
 import id.teladan.adoption.AdoptionReading;
-import id.teladan.adoption.Instrument;
 import id.teladan.region.RegionDirectory;
+import id.teladan.solution.Instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;

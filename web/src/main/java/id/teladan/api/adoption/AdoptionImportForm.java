@@ -11,4 +11,5 @@ import jakarta.validation.constraints.NotNull;
  * @param columns a JSON object: what a column is to be taken for, by its title
  * @param regionCode for rows that do not say it
  */
-record AdoptionImportForm(@NotNull String file, String format, Boolean dryRun, String regionCode, String columns) {}
+record AdoptionImportForm(
+    @NotNull String file, String format, Boolean dryRun, String regionCode, String columns) {}

@@ -3,9 +3,9 @@ package id.teladan.api.adoption;
 import static id.teladan.identity.Action.EDIT_ADOPTION;
 import static id.teladan.identity.Action.READ_PUBLIC;
 
+import id.teladan.api.exchange.TextsField;
 import id.teladan.api.form.Form;
 import id.teladan.api.form.FormBody;
-import id.teladan.api.exchange.TextsField;
 import id.teladan.api.shared.Answers;
 import id.teladan.api.table.XlsxFile;
 import id.teladan.exchange.AdoptionImport;
@@ -39,7 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 public class AdoptionImportResource {
   private static final long LARGEST = 5_000_000;
-  private static final Set<String> FIELDS = Set.of("file", "format", "dryRun", "regionCode", "columns");
+  private static final Set<String> FIELDS =
+      Set.of("file", "format", "dryRun", "regionCode", "columns");
 
   @Inject private AdoptionImport adoptions;
   @Inject private AdoptionTemplate template;
@@ -52,8 +53,7 @@ public class AdoptionImportResource {
   public Response template() {
     return Response.ok(template.xlsx())
         .header(HttpHeaders.CONTENT_TYPE, XlsxFile.TYPE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"teladan-adoptions.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"teladan-adoptions.xlsx\"")
         .build();
   }
 

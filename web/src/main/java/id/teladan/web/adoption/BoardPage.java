@@ -24,11 +24,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class BoardPage {
-  private static final int PER_COLUMN = 20;
-
-  /** Of thousands, the most urgent ones; the rest is a list. */
-  private static final int PER_COLUMN_OF_THE_NATION = 8;
-
   @Inject private AdoptionBoardReading reading;
   @Inject private CurrentCaller caller;
   @Inject private AdoptionWords words;
@@ -46,15 +41,8 @@ public class BoardPage {
     if (asked.region() == null && !caller.get().mayAnywhere(Action.READ_ADOPTION_DETAIL)) {
       throw new NotFoundException("board", null);
     }
-    board = reading.board(asked.filter(), perColumn());
+    board = reading.board(asked.filter(), asked.perColumn());
     rows = asked.isTable() ? reading.rows(asked.filter(), asked.page()) : null;
-  }
-
-  private int perColumn() {
-    if (asked.isTable()) {
-      return 0;
-    }
-    return isNational() ? PER_COLUMN_OF_THE_NATION : PER_COLUMN;
   }
 
   public BoardView getBoard() {

@@ -87,8 +87,7 @@ public class IntakePage implements Serializable {
   public String getFault() {
     return taken == null || taken.fault() == null
         ? null
-        : words.text(
-            "error." + taken.fault().code(), taken.fault().args().toArray());
+        : words.text("error." + taken.fault().code(), taken.fault().args().toArray());
   }
 
   /** What became of the rows; null before anything was tried. */

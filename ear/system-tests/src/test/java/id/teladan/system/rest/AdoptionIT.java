@@ -170,7 +170,10 @@ class AdoptionIT {
     assertThat(bring(callers.as("curator"), file, "true").status()).isEqualTo(403);
     assertThat(bring(own, "", "true").status()).isEqualTo(422);
 
-    String strange = "Nama program;Posisi\n" + own.get("api/v1/solutions/" + bad).json().getString("title") + ";Dinilai\n";
+    String strange =
+        "Nama program;Posisi\n"
+            + own.get("api/v1/solutions/" + bad).json().getString("title")
+            + ";Dinilai\n";
     assertThat(bring(own, strange, "true").text()).contains("file-no-title-column");
     String columns = "{\"Nama program\":\"title\",\"Posisi\":\"\"}";
     RestClient.Answer said = bring(own, strange, "true", columns);

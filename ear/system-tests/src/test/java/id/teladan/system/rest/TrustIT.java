@@ -121,7 +121,11 @@ class TrustIT {
             + " where username = 'coordinator.kaltara'");
     RestClient coordinator = RestClient.signedIn(server.base(), "coordinator.kaltara");
     JsonObject now =
-        RestClient.object().add("kind", "adoption-overdue").add("inApp", true).add("mail", "NOW").build();
+        RestClient.object()
+            .add("kind", "adoption-overdue")
+            .add("inApp", true)
+            .add("mail", "NOW")
+            .build();
     assertThat(coordinator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
     JsonObject adoption =
         RestClient.object()
