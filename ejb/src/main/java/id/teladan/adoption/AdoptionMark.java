@@ -40,8 +40,8 @@ public record AdoptionMark(
           .thenComparing(AdoptionMark::id);
 
   /**
-   * Late ones first, then the longest at their stage. Which are late is asked once of each: it takes
-   * a calendar.
+   * Late ones first, then the longest at their stage. Which are late is asked once of each: it
+   * takes a calendar.
    */
   static List<AdoptionMark> mostUrgentFirst(
       Stream<AdoptionMark> marks, LocalDate today, int staleDays) {

@@ -53,9 +53,7 @@ class AdoptionFiguresTest {
     AdoptionMark longer = mark(AdoptionStage.AGREED, 80, null);
     AdoptionMark shorter = mark(AdoptionStage.AGREED, 8, null);
 
-    assertThat(
-            AdoptionMark.mostUrgentFirst(
-                Stream.of(shorter, late, longer, stuck), TODAY, STALE))
+    assertThat(AdoptionMark.mostUrgentFirst(Stream.of(shorter, late, longer, stuck), TODAY, STALE))
         .containsExactly(stuck, late, longer, shorter);
   }
 
