@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The board of a region, or of all regions for those who read all plans. What is counted comes from
@@ -38,9 +39,27 @@ public class AdoptionBoardReading {
    */
   @Permitted(Action.READ_ADOPTION_DETAIL)
   public BoardView board(BoardFilter filter, int perColumn) {
-    LocalDate today = AdoptionProgress.today();
     List<AdoptionMark> all = marks(filter);
-    List<AdoptionMark> wanted = wanted(filter, all, today);
+    return board(all, wanted(filter, all, AdoptionProgress.today()), perColumn);
+  }
+
+  /** A board without cards, and one page of its list, from one reading of the rows. */
+  public record Table(BoardView board, Page<AdoptionView> rows) {}
+
+  /**
+   * The board as a table.
+   *
+   * @throws id.teladan.shared.NotAllowedException for other regions
+   */
+  @Permitted(Action.READ_ADOPTION_DETAIL)
+  public Table table(BoardFilter filter, PageRequest request) {
+    List<AdoptionMark> all = marks(filter);
+    List<AdoptionMark> wanted = wanted(filter, all, AdoptionProgress.today());
+    return new Table(board(all, wanted, 0), shown(wanted, request));
+  }
+
+  private BoardView board(List<AdoptionMark> all, List<AdoptionMark> wanted, int perColumn) {
+    LocalDate today = AdoptionProgress.today();
     Map<AdoptionStage, List<AdoptionMark>> byStage = new HashMap<>();
     wanted.forEach(m -> byStage.computeIfAbsent(m.stage(), s -> new ArrayList<>()).add(m));
     List<Long> ids =
@@ -67,8 +86,11 @@ public class AdoptionBoardReading {
    */
   @Permitted(Action.READ_ADOPTION_DETAIL)
   public Page<AdoptionView> rows(BoardFilter filter, PageRequest request) {
-    Page<AdoptionMark> page =
-        Page.of(wanted(filter, marks(filter), AdoptionProgress.today()), request);
+    return shown(wanted(filter, marks(filter), AdoptionProgress.today()), request);
+  }
+
+  private Page<AdoptionView> shown(List<AdoptionMark> wanted, PageRequest request) {
+    Page<AdoptionMark> page = Page.of(wanted, request);
     Map<Long, AdoptionView> cards = cards(page.items().stream().map(AdoptionMark::id).toList());
     return page.map(mark -> cards.get(mark.id()));
   }
@@ -80,11 +102,11 @@ public class AdoptionBoardReading {
   }
 
   private List<AdoptionMark> wanted(BoardFilter filter, List<AdoptionMark> all, LocalDate today) {
-    return all.stream()
-        .filter(m -> filter.wants(m, today))
-        .filter(m -> filter.care() == null || settings.needs(m, filter.care(), today))
-        .sorted(AdoptionMark.mostUrgent(today, settings.staleDays()))
-        .toList();
+    Stream<AdoptionMark> found =
+        all.stream()
+            .filter(m -> filter.wants(m, today))
+            .filter(m -> filter.care() == null || settings.needs(m, filter.care(), today));
+    return AdoptionMark.mostUrgentFirst(found, today, settings.staleDays());
   }
 
   private Map<Long, AdoptionView> cards(List<Long> ids) {

@@ -3,6 +3,10 @@ package id.teladan.adoption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Of one adoption what boards and figures are counted from: one narrow row, so that thousands of
@@ -29,11 +33,23 @@ public record AdoptionMark(
     EffectSeen effect,
     boolean effectShared) {
 
-  /** Late ones first, then the longest at their stage. */
-  static Comparator<AdoptionMark> mostUrgent(LocalDate today, int staleDays) {
-    return Comparator.comparing((AdoptionMark m) -> !m.overdue(today, staleDays))
-        .thenComparing(AdoptionMark::stageSince, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(AdoptionMark::id);
+  private static final Comparator<AdoptionMark> LONGEST =
+      Comparator.comparing(
+              AdoptionMark::stageSince,
+              Comparator.nullsLast(Comparator.<OffsetDateTime>naturalOrder()))
+          .thenComparing(AdoptionMark::id);
+
+  /**
+   * Late ones first, then the longest at their stage. Which are late is asked once of each: it
+   * takes a calendar.
+   */
+  static List<AdoptionMark> mostUrgentFirst(
+      Stream<AdoptionMark> marks, LocalDate today, int staleDays) {
+    Map<Boolean, List<AdoptionMark>> byLate =
+        marks.collect(Collectors.partitioningBy(m -> m.overdue(today, staleDays)));
+    return Stream.of(true, false)
+        .flatMap(late -> byLate.get(late).stream().sorted(LONGEST))
+        .toList();
   }
 
   /** Whole days at its stage; null when nobody knows since when. */

@@ -36,10 +36,37 @@ public class AdoptionOverviewReading {
    */
   @Permitted(Action.READ_PUBLIC)
   public OverviewView overview(String regionCode, ProofState proof) {
-    Adoptions.Readers readers = access.readers();
     AdoptionFilter filter = AdoptionFilter.within(regionCode).proven(proof);
-    return new AdoptionFigures(rows.marks(filter, readers), AdoptionProgress.today(), settings)
-        .view(regionCode, isDetailed(regionCode), rows.stays(filter, readers));
+    return overview(regionCode, filter, rows.marks(filter, access.readers()));
+  }
+
+  private OverviewView overview(
+      String regionCode, AdoptionFilter filter, List<AdoptionMark> marks) {
+    return new AdoptionFigures(marks, AdoptionProgress.today(), settings)
+        .view(regionCode, isDetailed(regionCode), rows.stays(filter, access.readers()));
+  }
+
+  /**
+   * The figures with the beginning of two lists, from one reading of the rows.
+   *
+   * @param overdue null for whoever does not read these plans
+   */
+  public record Dashboard(
+      OverviewView figures, Page<AdoptionView> overdue, Page<AdoptionView> ending) {}
+
+  /**
+   * @param regionCode null for all regions
+   * @param proof only those of which the proof is in this state today; null for all
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public Dashboard dashboard(String regionCode, ProofState proof, PageRequest first) {
+    AdoptionFilter filter = AdoptionFilter.within(regionCode).proven(proof);
+    List<AdoptionMark> marks = rows.marks(filter, access.readers());
+    OverviewView figures = overview(regionCode, filter, marks);
+    return new Dashboard(
+        figures,
+        figures.detailed() ? needing(AdoptionCare.OVERDUE, marks, first) : null,
+        needing(AdoptionCare.ENDING, marks, first));
   }
 
   /** Whether the caller reads the plans of that region; of all when it is null. */
@@ -60,17 +87,28 @@ public class AdoptionOverviewReading {
   @Permitted(Action.READ_PUBLIC)
   public Page<AdoptionView> needing(
       AdoptionCare care, String regionCode, ProofState proof, PageRequest request) {
-    boolean open = care == AdoptionCare.ENDING || care == AdoptionCare.UNPROVEN;
-    if (!open) {
+    if (!isOpen(care)) {
       caller.requireEver(Action.READ_ADOPTION_DETAIL);
     }
+    AdoptionFilter filter = AdoptionFilter.within(regionCode).proven(proof);
+    return needing(care, rows.marks(filter, access.readers()), request);
+  }
+
+  private static boolean isOpen(AdoptionCare care) {
+    return care == AdoptionCare.ENDING || care == AdoptionCare.UNPROVEN;
+  }
+
+  private Page<AdoptionView> needing(
+      AdoptionCare care, List<AdoptionMark> marks, PageRequest request) {
+    boolean open = isOpen(care);
     LocalDate today = AdoptionProgress.today();
     List<AdoptionMark> found =
-        rows.marks(AdoptionFilter.within(regionCode).proven(proof), access.readers()).stream()
-            .filter(m -> open || isDetailed(m.regionCode()))
-            .filter(m -> settings.needs(m, care, today))
-            .sorted(AdoptionMark.mostUrgent(today, settings.staleDays()))
-            .toList();
+        AdoptionMark.mostUrgentFirst(
+            marks.stream()
+                .filter(m -> open || isDetailed(m.regionCode()))
+                .filter(m -> settings.needs(m, care, today)),
+            today,
+            settings.staleDays());
     Page<AdoptionMark> page = Page.of(found, request);
     Map<Long, AdoptionView> byId = new HashMap<>();
     access

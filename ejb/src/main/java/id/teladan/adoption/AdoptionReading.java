@@ -63,6 +63,21 @@ public class AdoptionReading {
   }
 
   /**
+   * The titles of what can be adopted, in order.
+   *
+   * @param limit how many at most
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<String> adoptable(int limit) {
+    return adoptions.published().stream()
+        .map(Origin::title)
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .limit(limit)
+        .toList();
+  }
+
+  /**
    * How a solution went on from region to region: every adoption of its family that led to a new
    * solution, from the oldest known one on.
    */

@@ -4,6 +4,7 @@ import id.teladan.adoption.AdoptionStage;
 import id.teladan.solution.Instrument;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,14 @@ import java.util.Optional;
 final class AdoptionColumns {
   static final String STAGES = names(AdoptionStage.values());
   static final String INSTRUMENTS = names(Instrument.values());
+
+  /** Stages that ask for no more than a row holds. */
+  static final List<String> REACHED_BY_A_ROW =
+      List.of(
+          AdoptionStage.INTERESTED.name(),
+          AdoptionStage.ASSESSED.name(),
+          AdoptionStage.AGREED.name(),
+          AdoptionStage.LIVE.name());
 
   private static final Map<String, AdoptionStage> STAGE_WORDS = new HashMap<>();
   private static final Map<String, Instrument> INSTRUMENT_WORDS = new HashMap<>();

@@ -28,8 +28,23 @@ import java.util.Set;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AdoptionImport {
+  /** What a column may be taken for. */
+  public static final List<String> FIELDS =
+      List.of(
+          "title",
+          "id",
+          "regionCode",
+          Columns.REGION_NAME,
+          "ownerUnit",
+          "stage",
+          "since",
+          "agreements",
+          "summary");
+
   /** A region adopts dozens, not thousands; so one waits for the answer. */
   static final int ROWS = 1_000;
+
+  private static final String NO_TITLE = "file-no-title-column";
 
   @Inject private AdoptionRowStep step;
   @Inject private CurrentCaller caller;
@@ -37,25 +52,33 @@ public class AdoptionImport {
   /**
    * @param format null when it is to be guessed from the file
    * @param regionCode for rows that name none; null when there is none
+   * @param mapping how columns are to be read, where they are not understood by themselves
    * @param trial find out what would happen and write nothing
-   * @throws InvalidInputException when the file as a whole is of no use
+   * @throws InvalidInputException when the file as a whole is of no use, however it is read
    */
   @Permitted(Action.EDIT_ADOPTION)
-  public List<RowReport> run(Path file, ImportFormat format, String regionCode, boolean trial) {
+  public AdoptionIntake run(
+      Path file, ImportFormat format, String regionCode, ImportMapping mapping, boolean trial) {
     if (regionCode != null) {
       caller.require(Action.EDIT_ADOPTION, regionCode);
     }
     List<FileRow> rows = new ArrayList<>();
+    List<Heading> headings = new ArrayList<>();
     try {
       FileRows.read(
           table(format, file),
           file,
+          () -> noted(new HeaderSearch(mapping), headings),
           row -> {
             rows.add(row);
             return rows.size() <= ROWS;
           });
     } catch (UnreadableFileException e) {
       ImportMessage reason = e.reason();
+      List<ImportHeading> columns = columns(headings);
+      if (reason.code().equals(NO_TITLE) && !columns.isEmpty()) {
+        return new AdoptionIntake(columns, List.of(), reason);
+      }
       throw new InvalidInputException(
           FieldError.of("file", reason.code(), reason.args().toArray()));
     } catch (IOException e) {
@@ -64,7 +87,22 @@ public class AdoptionImport {
     if (rows.size() > ROWS) {
       throw new InvalidInputException(FieldError.of("file", "file-too-many-rows", ROWS));
     }
-    return reports(rows, regionCode, trial);
+    return new AdoptionIntake(columns(headings), reports(rows, regionCode, trial), null);
+  }
+
+  private static Heading noted(Heading heading, List<Heading> all) {
+    all.add(heading);
+    return heading;
+  }
+
+  /** Of the table that was read, or else of the first one. */
+  private static List<ImportHeading> columns(List<Heading> headings) {
+    return headings.stream()
+        .filter(Heading::isFound)
+        .findFirst()
+        .or(() -> headings.stream().findFirst())
+        .map(Heading::headings)
+        .orElse(List.of());
   }
 
   private static ImportFormat table(ImportFormat format, Path file) throws IOException {

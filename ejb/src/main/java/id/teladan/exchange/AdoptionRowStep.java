@@ -126,7 +126,7 @@ public class AdoptionRowStep {
     return new AdoptionTransition(
         to,
         remark,
-        to == AdoptionStage.AGREED ? remark : null,
+        to == AdoptionStage.AGREED || to == AdoptionStage.LIVE ? remark : null,
         date,
         null,
         instrument(row),

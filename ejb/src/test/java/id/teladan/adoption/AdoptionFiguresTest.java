@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What boards and dashboards count. */
@@ -52,9 +53,7 @@ class AdoptionFiguresTest {
     AdoptionMark longer = mark(AdoptionStage.AGREED, 80, null);
     AdoptionMark shorter = mark(AdoptionStage.AGREED, 8, null);
 
-    assertThat(
-            List.of(shorter, late, longer, stuck).stream()
-                .sorted(AdoptionMark.mostUrgent(TODAY, STALE)))
+    assertThat(AdoptionMark.mostUrgentFirst(Stream.of(shorter, late, longer, stuck), TODAY, STALE))
         .containsExactly(stuck, late, longer, shorter);
   }
 

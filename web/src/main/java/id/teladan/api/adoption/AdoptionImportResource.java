@@ -1,22 +1,28 @@
 package id.teladan.api.adoption;
 
 import static id.teladan.identity.Action.EDIT_ADOPTION;
+import static id.teladan.identity.Action.READ_PUBLIC;
 
+import id.teladan.api.exchange.TextsField;
 import id.teladan.api.form.Form;
 import id.teladan.api.form.FormBody;
 import id.teladan.api.shared.Answers;
+import id.teladan.api.table.XlsxFile;
 import id.teladan.exchange.AdoptionImport;
+import id.teladan.exchange.AdoptionIntake;
+import id.teladan.exchange.AdoptionTemplate;
 import id.teladan.exchange.ImportFormat;
-import id.teladan.exchange.RowReport;
 import id.teladan.identity.Permitted;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.MalformedInputException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -33,9 +39,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 public class AdoptionImportResource {
   private static final long LARGEST = 5_000_000;
-  private static final Set<String> FIELDS = Set.of("file", "format", "dryRun", "regionCode");
+  private static final Set<String> FIELDS =
+      Set.of("file", "format", "dryRun", "regionCode", "columns");
 
   @Inject private AdoptionImport adoptions;
+  @Inject private AdoptionTemplate template;
+
+  @GET
+  @Path("template")
+  @Produces(MediaType.WILDCARD)
+  @Permitted(READ_PUBLIC)
+  @Operation(summary = "An empty workbook with every column, and lists to choose from")
+  public Response template() {
+    return Response.ok(template.xlsx())
+        .header(HttpHeaders.CONTENT_TYPE, XlsxFile.TYPE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"teladan-adoptions.xlsx\"")
+        .build();
+  }
 
   @POST
   @Permitted(EDIT_ADOPTION)
@@ -44,7 +64,8 @@ public class AdoptionImportResource {
       description =
           "CSV or XLSX of at most 1,000 rows and 5 MB. Columns: title or id (the solution),"
               + " regionCode, ownerUnit, stage, since, agreements (the instrument), summary (the"
-              + " remark); Indonesian names are understood. Each row is taken as a whole or not at"
+              + " remark); Indonesian names are understood. columns is a JSON object that says what"
+              + " other titles mean, an empty text for nothing. Each row is taken as a whole or not at"
               + " all, by the same conditions as a transition.")
   @APIResponseSchema(AdoptionImportJson.class)
   public Response run(@RequestBodySchema(AdoptionImportForm.class) FormBody body)
@@ -59,10 +80,18 @@ public class AdoptionImportResource {
           form.file("file")
               .orElseThrow(() -> new InvalidInputException(FieldError.of("file", "required")));
       boolean trial = flag(form.field("dryRun"));
-      List<RowReport> rows =
+      AdoptionIntake taken =
           adoptions.run(
-              file.content(), format(form.field("format")), given(form.field("regionCode")), trial);
-      return Answers.one(AdoptionImportJson.of(trial, rows));
+              file.content(),
+              format(form.field("format")),
+              given(form.field("regionCode")),
+              TextsField.mapping(form.fields()),
+              trial);
+      if (taken.fault() != null) {
+        throw new InvalidInputException(
+            FieldError.of("file", taken.fault().code(), taken.fault().args().toArray()));
+      }
+      return Answers.one(AdoptionImportJson.of(trial, taken));
     }
   }
 

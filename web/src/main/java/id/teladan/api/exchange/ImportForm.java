@@ -11,16 +11,10 @@ import id.teladan.shared.InvalidInputException;
 import id.teladan.shared.MalformedInputException;
 import id.teladan.solution.Audience;
 import id.teladan.solution.SolutionKind;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,27 +91,12 @@ record ImportForm(
                 text("mainAffair", fields),
                 constant(Audience.class, "audience", fields, faults),
                 new ImportMapping(
-                    texts("columns", fields, faults), texts("regions", fields, faults))));
+                    TextsField.read("columns", fields, faults),
+                    TextsField.read("regions", fields, faults))));
     if (!faults.isEmpty()) {
       throw new InvalidInputException(faults);
     }
     return order;
-  }
-
-  private static Map<String, String> texts(
-      String name, Map<String, String> fields, List<FieldError> faults) {
-    String text = text(name, fields);
-    Map<String, String> texts = new LinkedHashMap<>();
-    if (text != null) {
-      try (JsonReader reader = Json.createReader(new StringReader(text))) {
-        reader
-            .readObject()
-            .forEach((key, value) -> texts.put(key, ((JsonString) value).getString()));
-      } catch (JsonException | ClassCastException e) {
-        faults.add(FieldError.of(name, "not-an-object-of-texts"));
-      }
-    }
-    return texts;
   }
 
   static void refuseUnknown(Form form, Set<String> known) {

@@ -16,6 +16,8 @@ import java.util.Arrays;
 final class BoardAddress {
   private static final String UNKNOWN = "UNKNOWN";
   private static final int SIZE = 50;
+  private static final int PER_COLUMN = 20;
+  private static final int PER_COLUMN_OF_THE_NATION = 8;
 
   private final Address address;
   private final Caller reader;
@@ -53,6 +55,14 @@ final class BoardAddress {
 
   boolean isTable() {
     return "table".equals(address.first("view"));
+  }
+
+  /** How many cards a column shows: of thousands the most urgent ones; the rest is a list. */
+  int perColumn() {
+    if (isTable()) {
+      return 0;
+    }
+    return region() == null ? PER_COLUMN_OF_THE_NATION : PER_COLUMN;
   }
 
   /** Whether anything but the region narrows it. */

@@ -24,8 +24,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class BoardPage {
-  private static final int PER_COLUMN = 20;
-
   @Inject private AdoptionBoardReading reading;
   @Inject private CurrentCaller caller;
   @Inject private AdoptionWords words;
@@ -43,8 +41,13 @@ public class BoardPage {
     if (asked.region() == null && !caller.get().mayAnywhere(Action.READ_ADOPTION_DETAIL)) {
       throw new NotFoundException("board", null);
     }
-    board = reading.board(asked.filter(), asked.isTable() ? 0 : PER_COLUMN);
-    rows = asked.isTable() ? reading.rows(asked.filter(), asked.page()) : null;
+    if (asked.isTable()) {
+      AdoptionBoardReading.Table table = reading.table(asked.filter(), asked.page());
+      board = table.board();
+      rows = table.rows();
+    } else {
+      board = reading.board(asked.filter(), asked.perColumn());
+    }
   }
 
   public BoardView getBoard() {

@@ -1,6 +1,5 @@
 package id.teladan.web.adoption;
 
-import id.teladan.adoption.AdoptionCare;
 import id.teladan.adoption.AdoptionOverviewReading;
 import id.teladan.adoption.AdoptionView;
 import id.teladan.adoption.OverviewView;
@@ -35,10 +34,11 @@ public class DashboardPage {
   void read() {
     region = links.getRegion();
     ProofState proof = links.proof();
-    figures = reading.overview(region, proof);
-    PageRequest first = PageRequest.first(LISTED);
-    stuck = figures.detailed() ? reading.needing(AdoptionCare.OVERDUE, region, proof, first) : null;
-    ending = reading.needing(AdoptionCare.ENDING, region, proof, first);
+    AdoptionOverviewReading.Dashboard read =
+        reading.dashboard(region, proof, PageRequest.first(LISTED));
+    figures = read.figures();
+    stuck = read.overdue();
+    ending = read.ending();
   }
 
   public String getTitle() {

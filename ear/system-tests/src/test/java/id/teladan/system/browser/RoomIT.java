@@ -16,6 +16,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,7 @@ class RoomIT {
         writeTwenty(page, word, 100 + round * 20);
         int before = Integer.parseInt(page.locator(".counts").getAttribute("data-waiting"));
         AtomicInteger lost = phone.answersAreLost(2);
+        long back = System.nanoTime();
         phone.offline(false);
         if (round > 0) {
           phone.signInAgain("visitor.kaltara");
@@ -118,14 +120,18 @@ class RoomIT {
           phone.kill();
           told.add("round " + round + ": killed while " + before + " waited");
         } else {
-          told.add("round " + round + ": " + before + " in " + disturbed(phone, server, round));
+          String how = disturbed(phone, server, round);
+          told.add("round " + round + ": " + before + " in " + since(back) + " s, " + how);
         }
       }
     }
     try (RoomPhone phone = RoomPhone.start(server, profile)) {
+      long open = System.nanoTime();
       phone.open(visit);
+      String before = phone.page().locator(".counts").getAttribute("data-waiting");
       phone.signInAgain("visitor.kaltara");
-      told.add("the rest in " + phone.waitUntilAllIsSent() + " s");
+      phone.waitUntilAllIsSent();
+      told.add("at last " + before + " in " + since(open) + " s");
     }
     Files.write(Path.of("target", "room-campaign.txt"), told);
     List<JsonObject> arrived = notes(server, visit, word);
@@ -143,12 +149,21 @@ class RoomIT {
     if (round == 1) {
       phone.signInEnds();
       phone.signInAgain("visitor.kaltara");
-      return phone.waitUntilAllIsSent() + " s after the sign-in ended in the middle";
+      phone.waitUntilAllIsSent();
+      return "with the sign-in ended in the middle";
     }
+    long killed = System.nanoTime();
     server.kill();
     server.start();
+    String down = "with the server killed in the middle and gone for " + since(killed) + " s";
     phone.signInAgain("visitor.kaltara");
-    return phone.waitUntilAllIsSent() + " s after the server was killed in the middle and ready";
+    phone.waitUntilAllIsSent();
+    return down;
+  }
+
+  /** Whole seconds. */
+  private static long since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start).toSeconds();
   }
 
   private static void writeTwenty(Page page, String word, int from) {

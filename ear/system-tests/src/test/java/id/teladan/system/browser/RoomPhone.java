@@ -121,20 +121,14 @@ final class RoomPhone implements AutoCloseable {
     context.clearCookies();
   }
 
-  /**
-   * Without a touch: the page finds by itself that it can send.
-   *
-   * @return how many seconds it took
-   */
-  double waitUntilAllIsSent() {
-    long start = System.nanoTime();
+  /** Without a touch: the page finds by itself that it can send. */
+  void waitUntilAllIsSent() {
     page.waitForCondition(
         () -> {
           page.waitForTimeout(200);
           return ALL_SENT.matcher(page.locator(".counts").textContent()).matches();
         },
         new Page.WaitForConditionOptions().setTimeout(120_000));
-    return (System.nanoTime() - start) / 1e9;
   }
 
   /** Ends every process of the browser at once, in the middle of whatever it does. */

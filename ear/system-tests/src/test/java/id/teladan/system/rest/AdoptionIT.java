@@ -169,6 +169,19 @@ class AdoptionIT {
     assertThat(bring(callers.as("coordinator.dki"), file, "false").status()).isEqualTo(403);
     assertThat(bring(callers.as("curator"), file, "true").status()).isEqualTo(403);
     assertThat(bring(own, "", "true").status()).isEqualTo(422);
+
+    String strange =
+        "Nama program;Posisi\n"
+            + own.get("api/v1/solutions/" + bad).json().getString("title")
+            + ";Dinilai\n";
+    assertThat(bring(own, strange, "true").text()).contains("file-no-title-column");
+    String columns = "{\"Nama program\":\"title\",\"Posisi\":\"\"}";
+    RestClient.Answer said = bring(own, strange, "true", columns);
+    assertThat(outcomes(said)).containsExactly("NEW");
+    assertThat(said.text()).contains("\"Nama program\"");
+    assertThat(bring(own, strange, "true", "[1]").text()).contains("not-an-object-of-texts");
+    assertThat(own.get(ADOPTIONS + "/imports/template").header("Content-Type"))
+        .contains("spreadsheetml");
   }
 
   private static List<String> outcomes(RestClient.Answer answer) {
@@ -178,8 +191,15 @@ class AdoptionIT {
   }
 
   private static RestClient.Answer bring(RestClient client, String file, String trial) {
+    return bring(client, file, trial, "");
+  }
+
+  private static RestClient.Answer bring(
+      RestClient client, String file, String trial, String columns) {
     String form =
-        "--b\r\nContent-Disposition: form-data; name=\"regionCode\"\r\n\r\n65\r\n"
+        "--b\r\nContent-Disposition: form-data; name=\"columns\"\r\n\r\n"
+            + columns
+            + "\r\n--b\r\nContent-Disposition: form-data; name=\"regionCode\"\r\n\r\n65\r\n"
             + "--b\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\n"
             + trial
             + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"

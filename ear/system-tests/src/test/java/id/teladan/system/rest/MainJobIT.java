@@ -8,7 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +37,41 @@ class MainJobIT {
     assertThat(followUp.status()).as(followUp.toString()).isEqualTo(201);
 
     adopt(callers, solution);
+    aWholePlanBecomesAdoptionsOnce(callers, visit, followUp.json().getString("id"));
+  }
+
+  private static void aWholePlanBecomesAdoptionsOnce(
+      Callers callers, String visit, String followUp) {
+    RestClient coordinator = callers.as("coordinator.kaltara");
+    String path = visit + "/follow-ups/adoptions";
+    JsonObject nothing = RestClient.object().build();
+    assertThat(callers.as("visitor.kaltara").post(path, nothing).status()).isEqualTo(403);
+    assertThat(callers.as("coordinator.dki").post(path, nothing).status()).isIn(403, 404);
+    RestClient.Answer planned =
+        coordinator.post(
+            visit + "/follow-ups",
+            followUp(Bodies.solutionId(coordinator, "Surabaya Single Window (SSW)")));
+    String other = planned.json().getString("id");
+    assertThat(outcomes(coordinator.get(path)))
+        .containsEntry(followUp, "EXISTING")
+        .containsEntry(other, "NEW");
+    assertThat(outcomes(coordinator.post(path, nothing))).containsEntry(other, "NEW");
+    String before = coordinator.get("api/v1/adoptions?region=65").json().get("total").toString();
+    assertThat(outcomes(coordinator.post(path, nothing)))
+        .containsEntry(followUp, "EXISTING")
+        .containsEntry(other, "EXISTING");
+    assertThat(coordinator.get("api/v1/adoptions?region=65").json().get("total"))
+        .hasToString(before);
+  }
+
+  private static Map<String, String> outcomes(RestClient.Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    return answer.json().getJsonArray("items").stream()
+        .map(JsonValue::asJsonObject)
+        .collect(
+            Collectors.toMap(
+                row -> row.get("followUpId").toString().replace("\"", ""),
+                row -> row.getString("outcome")));
   }
 
   private static void adopt(Callers callers, String solution) {

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.teladan.system.server.TeladanServer;
+<<<<<<< HEAD:ear/system-tests/src/test/java/id/teladan/system/rest/TrustSteps.java
+=======
+import id.teladan.system.server.TestDatabase;
+import jakarta.json.Json;
+>>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07:ear/system-tests/src/test/java/id/teladan/system/rest/TrustIT.java
 import jakarta.json.JsonObject;
+import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -106,8 +114,89 @@ public final class TrustSteps implements AutoCloseable {
     assertThat(browser.status("audit")).isEqualTo(403);
   }
 
+<<<<<<< HEAD:ear/system-tests/src/test/java/id/teladan/system/rest/TrustSteps.java
   /** Every deed fits its seal; then the server stops and somebody changes one behind its back. */
   public void sealed(TeladanServer server) {
+=======
+  private void mailed(TeladanServer server, TestDatabase database) throws Exception {
+    run(database, "update account set email = 'kurator@kaltara.test' where username = 'curator'");
+    RestClient curator = RestClient.signedIn(server.base(), "curator");
+    JsonObject now =
+        RestClient.object()
+            .add("kind", "solution-submitted")
+            .add("inApp", true)
+            .add("mail", "NOW")
+            .build();
+    assertThat(curator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
+    RestClient writer = RestClient.signedIn(server.base(), "contributor.dki");
+    RestClient.Answer made = writer.post("api/v1/solutions", Bodies.solution("telurkarang", "31"));
+    assertThat(made.status()).as(made.toString()).isEqualTo(201);
+    String path = "api/v1/solutions/" + made.json().getString("id") + "/transitions";
+    JsonObject step = RestClient.object().add("to", "SUBMITTED").build();
+    assertThat(writer.post(path, step).status()).isLessThan(300);
+
+    lateStep(server, database);
+
+    server.kill();
+    server.start();
+
+    assertThat(post.waitForIncomingEmail(60_000, 2)).isTrue();
+    var reminder = to("koordinator@kaltara.test");
+    assertThat(reminder.getSubject()).contains("Langkah terlambat");
+    assertThat(reminder.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
+    var message = to("kurator@kaltara.test");
+    assertThat(message.getAllRecipients()[0]).hasToString("kurator@kaltara.test");
+    assertThat(message.getSubject()).contains("telurkarang");
+    assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
+    assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
+    String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
+    assertThat(told.split("telurkarang title", -1)).hasSize(2);
+  }
+
+  /** Late since long: whoever looks after a start says so, once. */
+  private void lateStep(TeladanServer server, TestDatabase database) throws Exception {
+    run(
+        database,
+        "update account set email = 'koordinator@kaltara.test'"
+            + " where username = 'coordinator.kaltara'");
+    RestClient coordinator = RestClient.signedIn(server.base(), "coordinator.kaltara");
+    JsonObject now =
+        RestClient.object()
+            .add("kind", "adoption-overdue")
+            .add("inApp", true)
+            .add("mail", "NOW")
+            .build();
+    assertThat(coordinator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
+    JsonObject adoption =
+        RestClient.object()
+            .add("solutionId", Bodies.solutionId(coordinator, "JakEVO"))
+            .add("regionCode", "65")
+            .add(
+                "tasks",
+                Json.createArrayBuilder()
+                    .add(
+                        RestClient.object()
+                            .add("title", "Langkah terlambat")
+                            .add("due", "2020-01-31")))
+            .build();
+    RestClient.Answer begun = coordinator.post("api/v1/adoptions", adoption);
+    assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+  }
+
+  /** The only message to somebody so far. */
+  private MimeMessage to(String address) throws Exception {
+    List<MimeMessage> all = new ArrayList<>();
+    for (MimeMessage each : post.getReceivedMessages()) {
+      if (each.getAllRecipients()[0].toString().equals(address)) {
+        all.add(each);
+      }
+    }
+    assertThat(all).as(address).hasSize(1);
+    return all.get(0);
+  }
+
+  private void sealed(TeladanServer server, TestDatabase database) throws SQLException {
+>>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07:ear/system-tests/src/test/java/id/teladan/system/rest/TrustIT.java
     RestClient admin = RestClient.signedIn(server.base(), "admin");
     Waiting.until(() -> number(admin, "waiting") == 0);
     JsonObject chain = admin.get("api/v1/audit/chain").json();
