@@ -30,9 +30,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A working day at national size: {@code -Dteladan.load.solutions} solutions (100,000), {@code
- * -Dteladan.load.rate} requests a second (100) for {@code -Dteladan.load.seconds} (120), of which 70
- * in 100 search, 19 read, 5 list, 1 signs in and 5 write; production's Java, PostgreSQL. The machine
- * makes the load too. Beside it what a rendered page costs against a file of the same size.
+ * -Dteladan.load.rate} requests a second (100) for {@code -Dteladan.load.seconds} (120), of which
+ * 70 in 100 search, 19 read, 5 list, 1 signs in and 5 write; production's Java, PostgreSQL. The
+ * machine makes the load too. Beside it what a rendered page costs against a file of the same size.
  */
 @EnabledIfSystemProperty(named = "teladan.campaign", matches = "true")
 class LoadIT {
@@ -40,10 +40,36 @@ class LoadIT {
   private static final int WARM_UP_SECONDS = 60;
   private static final List<String> ROOTS =
       List.of(
-          "layanan", "perizinan", "desa", "kesehatan", "sekolah", "pajak", "warga", "pengaduan",
-          "jalan", "air", "pasar", "petani", "nelayan", "banjir", "arsip", "pegawai", "anggaran",
-          "kota", "digital", "terpadu", "wisata", "sampah", "perpustakaan", "puskesmas", "bantuan",
-          "sosial", "tanah", "peta", "kinerja", "inovasi");
+          "layanan",
+          "perizinan",
+          "desa",
+          "kesehatan",
+          "sekolah",
+          "pajak",
+          "warga",
+          "pengaduan",
+          "jalan",
+          "air",
+          "pasar",
+          "petani",
+          "nelayan",
+          "banjir",
+          "arsip",
+          "pegawai",
+          "anggaran",
+          "kota",
+          "digital",
+          "terpadu",
+          "wisata",
+          "sampah",
+          "perpustakaan",
+          "puskesmas",
+          "bantuan",
+          "sosial",
+          "tanah",
+          "peta",
+          "kinerja",
+          "inovasi");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -61,8 +87,10 @@ class LoadIT {
       Day day = new Day(server.base());
       new OpenLoad().run(rate / 2, Duration.ofSeconds(WARM_UP_SECONDS), day::next);
       OpenLoad load = new OpenLoad();
-      load.run(rate, Duration.ofSeconds(Integer.getInteger("teladan.load.seconds", 120)), day::next);
-      System.out.print("| kind | requests | median | p95 | p99 | largest | failed |\n" + load.table());
+      load.run(
+          rate, Duration.ofSeconds(Integer.getInteger("teladan.load.seconds", 120)), day::next);
+      System.out.print(
+          "| kind | requests | median | p95 | p99 | largest | failed |\n" + load.table());
       pageCost(server);
       assertThat(load.failures()).isZero();
       assertThat(load.p95("search")).isLessThanOrEqualTo(150);
@@ -74,8 +102,7 @@ class LoadIT {
     for (int from = 0; from < solutions; from += AT_ONCE) {
       byte[] file = file(from, Math.min(solutions, from + AT_ONCE)).getBytes(UTF_8);
       Map<String, String> fields = Map.of("dryRun", "false", "publish", "true", "regionCode", "31");
-      String id =
-          ImportCalls.post(curator, "csv", "load.csv", file, fields).json().getString("id");
+      String id = ImportCalls.post(curator, "csv", "load.csv", file, fields).json().getString("id");
       long began = System.nanoTime();
       while (!"DONE".equals(curator.get("api/v1/imports/" + id).json().getString("status"))) {
         assertThat(System.nanoTime() - began).isLessThan(Duration.ofMinutes(10).toNanos());
@@ -91,7 +118,11 @@ class LoadIT {
       lines.add(
           "APPLICATION,%s %d,%s.,PUBLIC,2.16,%s,%s."
               .formatted(
-                  words(3), i, words(15), List.of("31", "32", "33", "35", "65").get(i % 5), words(60)));
+                  words(3),
+                  i,
+                  words(15),
+                  List.of("31", "32", "33", "35", "65").get(i % 5),
+                  words(60)));
     }
     return lines.toString();
   }
@@ -110,12 +141,13 @@ class LoadIT {
     return Integer.toString(rank / 30 + 36, 36).replaceAll("\\d", "o");
   }
 
-  /** What a page costs against a file of the same size from the same server, without our filters. */
+  /**
+   * What a page costs against a file of the same size from the same server, without our filters.
+   */
   private void pageCost(TeladanServer server) throws Exception {
     URI page = server.base().resolve("search?q=pengaduan");
-    byte[] body = client
-            .send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray())
-            .body();
+    byte[] body =
+        client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofByteArray()).body();
     Path war = server.settings().home().resolve("server/domain/autodeploy/beside.war");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
       zip.putNextEntry(new ZipEntry("page.html"));
@@ -173,8 +205,11 @@ class LoadIT {
       this.base = base;
       this.token = RestClient.signedIn(base, "contributor.dki").token();
       this.solutions =
-          RestClient.anonymous(base).get("api/v1/search?q=pengaduan&size=100").json()
-              .getJsonArray("hits").stream()
+          RestClient.anonymous(base)
+              .get("api/v1/search?q=pengaduan&size=100")
+              .json()
+              .getJsonArray("hits")
+              .stream()
               .map(hit -> hit.asJsonObject().getString("url").substring(1))
               .toList();
     }
@@ -193,7 +228,9 @@ class LoadIT {
       if (dice < 95) {
         return sent(
             "sign-in",
-            json("api/v1/tokens", "{\"username\":\"official.kaltara\",\"password\":\"teladan-demo\"}"));
+            json(
+                "api/v1/tokens",
+                "{\"username\":\"official.kaltara\",\"password\":\"teladan-demo\"}"));
       }
       return sent(
           "writes",
@@ -215,8 +252,7 @@ class LoadIT {
       return new OpenLoad.Sent(
           kind,
           client
-              .sendAsync(
-                  request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.discarding())
+              .sendAsync(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.discarding())
               .thenApply(HttpResponse::statusCode));
     }
   }

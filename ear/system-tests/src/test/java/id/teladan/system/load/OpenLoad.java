@@ -76,7 +76,9 @@ final class OpenLoad {
 
   /** In milliseconds. */
   double p95(String kind) {
-    return at(Arrays.stream(micros.get(kind).toArray(Long[]::new)).mapToLong(l -> l).sorted().toArray(), 95);
+    return at(
+        Arrays.stream(micros.get(kind).toArray(Long[]::new)).mapToLong(l -> l).sorted().toArray(),
+        95);
   }
 
   /** How many of all were refused or not answered. */

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.teladan.system.server.TeladanServer;
-<<<<<<< HEAD:ear/system-tests/src/test/java/id/teladan/system/rest/TrustSteps.java
-=======
-import id.teladan.system.server.TestDatabase;
-import jakarta.json.Json;
->>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07:ear/system-tests/src/test/java/id/teladan/system/rest/TrustIT.java
 import jakarta.json.JsonObject;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
@@ -24,6 +19,10 @@ import java.util.Map;
  * started again anyhow is asked besides.
  */
 public final class TrustSteps implements AutoCloseable {
+  private static final String CURATOR = "kurator@kaltara.test";
+  private static final String COORDINATOR = "koordinator@kaltara.test";
+  private static final String MESSAGE_ID = "<[0-9a-f-]{36}@[^>]+>";
+
   private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
   private final TinyIssuer issuer;
 
@@ -45,25 +44,10 @@ public final class TrustSteps implements AutoCloseable {
         issuer.address());
   }
 
-  /** Something happens that somebody wants mail about. */
+  /** Something happens that somebody wants mail about; a coordinator wants reminders by mail. */
   public void somethingToTell(TeladanServer server) {
-    RestClient curator = RestClient.signedIn(server.base(), "curator");
-    RestClient.Answer account = curator.get("api/v1/account");
-    JsonObject reachable =
-        RestClient.object()
-            .add("displayName", "Kurator nasional")
-            .add("email", "kurator@kaltara.test")
-            .add("language", "id")
-            .build();
-    assertThat(curator.put("api/v1/account", account.header("ETag"), reachable).status())
-        .isEqualTo(200);
-    JsonObject now =
-        RestClient.object()
-            .add("kind", "solution-submitted")
-            .add("inApp", true)
-            .add("mail", "NOW")
-            .build();
-    assertThat(curator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
+    mailed(server, "coordinator.kaltara", "Koordinator Kaltara", COORDINATOR, "adoption-overdue");
+    mailed(server, "curator", "Kurator nasional", CURATOR, "solution-submitted");
     RestClient writer = RestClient.signedIn(server.base(), "contributor.dki");
     RestClient.Answer made = writer.post("api/v1/solutions", Bodies.solution("telurkarang", "31"));
     assertThat(made.status()).as(made.toString()).isEqualTo(201);
@@ -72,16 +56,47 @@ public final class TrustSteps implements AutoCloseable {
     assertThat(writer.post(path, step).status()).isLessThan(300);
   }
 
-  /** After the crash it is mailed, once. */
+  /** After the crash it is mailed, once, and so is the reminder. */
   public void toldAfterTheCrash(TeladanServer server) throws Exception {
-    assertThat(post.waitForIncomingEmail(60_000, 1)).isTrue();
-    var message = post.getReceivedMessages()[0];
-    assertThat(message.getAllRecipients()[0]).hasToString("kurator@kaltara.test");
+    assertThat(post.waitForIncomingEmail(60_000, 2)).isTrue();
+    MimeMessage reminder = to(COORDINATOR);
+    assertThat(reminder.getSubject()).contains("Langkah pertama");
+    assertThat(reminder.getMessageID()).matches(MESSAGE_ID);
+    MimeMessage message = to(CURATOR);
     assertThat(message.getSubject()).contains("telurkarang");
     assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
-    assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
+    assertThat(message.getMessageID()).matches(MESSAGE_ID);
     String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
     assertThat(told.split("telurkarang title", -1)).hasSize(2);
+  }
+
+  private static void mailed(
+      TeladanServer server, String username, String name, String address, String kind) {
+    RestClient person = RestClient.signedIn(server.base(), username);
+    RestClient.Answer account = person.get("api/v1/account");
+    JsonObject reachable =
+        RestClient.object()
+            .add("displayName", name)
+            .add("email", address)
+            .add("language", "id")
+            .build();
+    assertThat(person.put("api/v1/account", account.header("ETag"), reachable).status())
+        .isEqualTo(200);
+    JsonObject now =
+        RestClient.object().add("kind", kind).add("inApp", true).add("mail", "NOW").build();
+    assertThat(person.post("api/v1/notices/choices", now).status()).isEqualTo(200);
+  }
+
+  /** The only message to somebody so far. */
+  private MimeMessage to(String address) throws Exception {
+    List<MimeMessage> all = new ArrayList<>();
+    for (MimeMessage each : post.getReceivedMessages()) {
+      if (each.getAllRecipients()[0].toString().equals(address)) {
+        all.add(each);
+      }
+    }
+    assertThat(all).as(address).hasSize(1);
+    return all.get(0);
   }
 
   /** By mail, and then in by the provider, which knows the same address. */
@@ -114,89 +129,8 @@ public final class TrustSteps implements AutoCloseable {
     assertThat(browser.status("audit")).isEqualTo(403);
   }
 
-<<<<<<< HEAD:ear/system-tests/src/test/java/id/teladan/system/rest/TrustSteps.java
   /** Every deed fits its seal; then the server stops and somebody changes one behind its back. */
   public void sealed(TeladanServer server) {
-=======
-  private void mailed(TeladanServer server, TestDatabase database) throws Exception {
-    run(database, "update account set email = 'kurator@kaltara.test' where username = 'curator'");
-    RestClient curator = RestClient.signedIn(server.base(), "curator");
-    JsonObject now =
-        RestClient.object()
-            .add("kind", "solution-submitted")
-            .add("inApp", true)
-            .add("mail", "NOW")
-            .build();
-    assertThat(curator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
-    RestClient writer = RestClient.signedIn(server.base(), "contributor.dki");
-    RestClient.Answer made = writer.post("api/v1/solutions", Bodies.solution("telurkarang", "31"));
-    assertThat(made.status()).as(made.toString()).isEqualTo(201);
-    String path = "api/v1/solutions/" + made.json().getString("id") + "/transitions";
-    JsonObject step = RestClient.object().add("to", "SUBMITTED").build();
-    assertThat(writer.post(path, step).status()).isLessThan(300);
-
-    lateStep(server, database);
-
-    server.kill();
-    server.start();
-
-    assertThat(post.waitForIncomingEmail(60_000, 2)).isTrue();
-    var reminder = to("koordinator@kaltara.test");
-    assertThat(reminder.getSubject()).contains("Langkah terlambat");
-    assertThat(reminder.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
-    var message = to("kurator@kaltara.test");
-    assertThat(message.getAllRecipients()[0]).hasToString("kurator@kaltara.test");
-    assertThat(message.getSubject()).contains("telurkarang");
-    assertThat(message.getContent().toString()).contains(server.settings().baseUrl());
-    assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@[^>]+>");
-    String told = RestClient.signedIn(server.base(), "curator").get("api/v1/notices").text();
-    assertThat(told.split("telurkarang title", -1)).hasSize(2);
-  }
-
-  /** Late since long: whoever looks after a start says so, once. */
-  private void lateStep(TeladanServer server, TestDatabase database) throws Exception {
-    run(
-        database,
-        "update account set email = 'koordinator@kaltara.test'"
-            + " where username = 'coordinator.kaltara'");
-    RestClient coordinator = RestClient.signedIn(server.base(), "coordinator.kaltara");
-    JsonObject now =
-        RestClient.object()
-            .add("kind", "adoption-overdue")
-            .add("inApp", true)
-            .add("mail", "NOW")
-            .build();
-    assertThat(coordinator.post("api/v1/notices/choices", now).status()).isEqualTo(200);
-    JsonObject adoption =
-        RestClient.object()
-            .add("solutionId", Bodies.solutionId(coordinator, "JakEVO"))
-            .add("regionCode", "65")
-            .add(
-                "tasks",
-                Json.createArrayBuilder()
-                    .add(
-                        RestClient.object()
-                            .add("title", "Langkah terlambat")
-                            .add("due", "2020-01-31")))
-            .build();
-    RestClient.Answer begun = coordinator.post("api/v1/adoptions", adoption);
-    assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
-  }
-
-  /** The only message to somebody so far. */
-  private MimeMessage to(String address) throws Exception {
-    List<MimeMessage> all = new ArrayList<>();
-    for (MimeMessage each : post.getReceivedMessages()) {
-      if (each.getAllRecipients()[0].toString().equals(address)) {
-        all.add(each);
-      }
-    }
-    assertThat(all).as(address).hasSize(1);
-    return all.get(0);
-  }
-
-  private void sealed(TeladanServer server, TestDatabase database) throws SQLException {
->>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07:ear/system-tests/src/test/java/id/teladan/system/rest/TrustIT.java
     RestClient admin = RestClient.signedIn(server.base(), "admin");
     Waiting.until(() -> number(admin, "waiting") == 0);
     JsonObject chain = admin.get("api/v1/audit/chain").json();

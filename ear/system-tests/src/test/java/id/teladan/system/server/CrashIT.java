@@ -37,11 +37,8 @@ class CrashIT {
         TeladanServer server = TeladanServer.start("crash", database, trust.settings())) {
       assertThat(ready(shared)).isTrue();
       wish(RestClient.signedIn(server.base(), "official.kaltara"));
-<<<<<<< HEAD
       trust.somethingToTell(server);
-=======
       lateStep(server, "Langkah pertama");
->>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07
       List<String> acknowledged = writeUntilKilled(server);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
       assertThat(ProcessHandle.of(server.pid())).isEmpty();
@@ -52,15 +49,12 @@ class CrashIT {
       isThere(server, acknowledged);
       RestClient after = RestClient.signedIn(server.base(), "official.kaltara");
       Waiting.until(() -> told(after) >= 1);
-<<<<<<< HEAD
       trust.toldAfterTheCrash(server);
       trust.invited(server);
       trust.sealed(server);
-=======
       RestClient coordinator = RestClient.signedIn(server.base(), "coordinator.kaltara");
       Waiting.until(() -> reminded(coordinator, "Langkah pertama") == 1);
       lateStep(server, "Langkah kedua");
->>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07
       server.stop();
       assertThat(ProcessHandle.of(server.pid())).isEmpty();
       trust.meddle(at(server, database));
@@ -71,19 +65,15 @@ class CrashIT {
       publish(server, "terbitlagi kedua");
       Waiting.until(() -> told(again) >= 2);
       assertThat(told(again)).isEqualTo(2);
-<<<<<<< HEAD
       trust.noticed(server);
-=======
       // Both are late when it looks again, and only the new one is told.
       RestClient still = RestClient.signedIn(server.base(), "coordinator.kaltara");
       Waiting.until(() -> reminded(still, "Langkah kedua") == 1);
       assertThat(reminded(still, "Langkah pertama")).isEqualTo(1);
->>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07
     }
     assertThat(ready(shared)).isTrue();
   }
 
-<<<<<<< HEAD
   private static Map<String, String> at(TeladanServer server, TestDatabase database) {
     Map<String, String> own = database.environment();
     return own.containsKey("TELADAN_DB_URL")
@@ -93,7 +83,8 @@ class CrashIT {
             "jdbc:h2:file:"
                 + server.settings().home().resolve("database/teladan")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-=======
+  }
+
   /** An adoption with a step that should have been done long ago. */
   private static void lateStep(TeladanServer server, String title) {
     String solution =
@@ -125,7 +116,6 @@ class CrashIT {
         .filter(notice -> notice.asJsonObject().getString("kind").equals("adoption-overdue"))
         .filter(notice -> notice.toString().contains(title))
         .count();
->>>>>>> 27c2073e3095a994f19021ee149f46f9b8755c07
   }
 
   private static void wish(RestClient official) {
