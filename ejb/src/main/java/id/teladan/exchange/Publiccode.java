@@ -40,7 +40,9 @@ final class Publiccode {
           Map.entry("application.softwareType", "softwareType"),
           Map.entry("application.stack", "dependsOn"));
 
-  /** Members that are read, or say nothing that could be kept; of {@code usedBy} people are told. */
+  /**
+   * Members that are read, or say nothing that could be kept; of {@code usedBy} people are told.
+   */
   static final Set<String> MEMBERS =
       Set.of(
           "publiccodeYmlVersion",

@@ -65,7 +65,8 @@ class PubliccodeFileTest {
   @Test
   void whatNobodyTakesIsNamedAndANameIsOneText() {
     String file = PubliccodeFile.of(1, content(WHOLE));
-    FileRow more = PubliccodeRows.row(1, null, (file + "usedBy: [Kota A]\nx-own: 1\n").getBytes(UTF_8));
+    FileRow more =
+        PubliccodeRows.row(1, null, (file + "usedBy: [Kota A]\nx-own: 1\n").getBytes(UTF_8));
     assertThat(more.text(PubliccodeRows.UNREAD)).isEqualTo("usedBy, x-own");
     assertThat(PubliccodeRows.row(1, null, file.getBytes(UTF_8)).text(PubliccodeRows.UNREAD))
         .isNull();
