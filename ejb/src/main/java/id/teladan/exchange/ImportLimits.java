@@ -23,7 +23,9 @@ public final class ImportLimits {
   /** Characters of a cell; longer ones are cut there and so found too long. */
   static final int CELL = 250_000;
 
-  /** Rows of a sheet, empty ones included: what workbooks can hold. More is made to keep us busy. */
+  /**
+   * Rows of a sheet, empty ones included: what workbooks can hold. More is made to keep us busy.
+   */
   static final int SHEET_ROWS = 1_048_576;
 
   /** Bytes of a sheet, unpacked. */

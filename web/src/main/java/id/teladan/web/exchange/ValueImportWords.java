@@ -42,8 +42,7 @@ public class ValueImportWords {
     if (CORRECTED.equals(message.code())) {
       NumberFormat format = NumberFormat.getInstance(language.getLocale());
       format.setMaximumFractionDigits(MOST_DIGITS);
-      Object[] figures =
-          message.args().stream().map(BigDecimal::new).map(format::format).toArray();
+      Object[] figures = message.args().stream().map(BigDecimal::new).map(format::format).toArray();
       return refusals.text(ImportWords.FEATURE, message.code(), figures);
     }
     return refusals.text(ImportWords.FEATURE, message.code(), message.args().toArray());
