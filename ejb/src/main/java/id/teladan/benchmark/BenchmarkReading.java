@@ -102,6 +102,23 @@ public class BenchmarkReading {
     return new ProfileView(region, origin, standings, nearest);
   }
 
+  /**
+   * The same by one indicator alone.
+   *
+   * @throws id.teladan.shared.NotFoundException when there is no such region or indicator
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public ProfileView profile(String regionCode, String indicatorCode) {
+    RegionView region = regions.get(regionCode);
+    IndicatorView indicator = indicators.get(indicatorCode);
+    List<PeerView> nearest = peers.peers(regionCode, PageRequest.first(AUTOMATIC_PEERS)).items();
+    List<String> codes = new ArrayList<>(nearest.stream().map(PeerView::getCode).toList());
+    codes.add(regionCode);
+    List<ValueView> values = indicators.values(indicator.code(), codes, YearRange.ALL);
+    Standing standing = standing(indicator, regionCode, values);
+    return new ProfileView(region, null, List.of(standing), nearest);
+  }
+
   private List<Standing> standings(String region, List<String> peerCodes) {
     List<ValueView> figures = new ArrayList<>(indicators.allValues(List.of(region), 0));
     // Nothing of the peers is older than what it is compared with.

@@ -36,12 +36,8 @@ public class GapReading {
   public GapView gap(String regionCode, String indicatorCode) {
     RegionView region = regions.get(regionCode);
     IndicatorView indicator = indicators.get(indicatorCode);
-    ProfileView profile = benchmark.profile(regionCode);
-    Standing standing =
-        profile.standings().stream()
-            .filter(s -> s.indicator().code().equals(indicatorCode))
-            .findFirst()
-            .orElseThrow();
+    ProfileView profile = benchmark.profile(regionCode, indicatorCode);
+    Standing standing = profile.standings().get(0);
     Map<Long, SolutionSummary> found = solutions.summaries(affairs.of(indicator.affairs()));
     List<Adopted> adopted = affairs.adopted(found.keySet());
     GapRanking ranking =

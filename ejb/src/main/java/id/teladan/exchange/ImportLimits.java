@@ -23,6 +23,11 @@ public final class ImportLimits {
   /** Characters of a cell; longer ones are cut there and so found too long. */
   static final int CELL = 250_000;
 
+  /**
+   * Rows of a sheet, empty ones included: what workbooks can hold. More is made to keep us busy.
+   */
+  static final int SHEET_ROWS = 1_048_576;
+
   /** Bytes of a sheet, unpacked. */
   static final long SHEET_BYTES = 512L * 1024 * 1024;
 

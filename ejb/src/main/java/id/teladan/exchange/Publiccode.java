@@ -40,6 +40,31 @@ final class Publiccode {
           Map.entry("application.softwareType", "softwareType"),
           Map.entry("application.stack", "dependsOn"));
 
+  /**
+   * Members that are read, or say nothing that could be kept; of {@code usedBy} people are told.
+   */
+  static final Set<String> MEMBERS =
+      Set.of(
+          "publiccodeYmlVersion",
+          "name",
+          "url",
+          "landingURL",
+          "isBasedOn",
+          "roadmap",
+          "platforms",
+          "categories",
+          "intendedAudience",
+          "developmentStatus",
+          "softwareType",
+          "releaseDate",
+          "description",
+          "legal",
+          "maintenance",
+          "organisation",
+          "fundedBy",
+          "dependsOn",
+          "localisation");
+
   private static final Map<String, String> STAGES =
       Map.of(
           "concept", "INITIATIVE",

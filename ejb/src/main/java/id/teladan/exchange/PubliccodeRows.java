@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,6 +26,11 @@ import org.yaml.snakeyaml.error.YAMLException;
  * YAML makes nothing but texts, numbers, lists and maps, and its aliases are counted.
  */
 final class PubliccodeRows {
+  /** Under which name a row carries the members that nothing of ours takes. */
+  static final String UNREAD = "publiccode.unread";
+
+  private static final int UNREAD_SHOWN = 12;
+
   private PubliccodeRows() {}
 
   static void read(Path file, boolean packed, RowSink sink)
@@ -102,7 +110,10 @@ final class PubliccodeRows {
       }
       Object document = new Yaml(new SafeConstructor(options())).load(text);
       if (document instanceof Map<?, ?> map && isPubliccode(map)) {
-        return new FileRow(number, file, Publiccode.cells(map), Publiccode.COLUMNS, null);
+        Object name = map.get("name");
+        return name instanceof List || name instanceof Map
+            ? flawed(number, file, ImportMessage.of("name", "publiccode-not-text"))
+            : new FileRow(number, file, cells(map), Publiccode.COLUMNS, null);
       }
       return flawed(number, file, ImportMessage.of(null, "not-publiccode"));
     } catch (CharacterCodingException e) {
@@ -117,6 +128,19 @@ final class PubliccodeRows {
       // Its constructors fail in many ways on values like 99999-99-99.
       return flawed(number, file, ImportMessage.of(null, "yaml-syntax", 1));
     }
+  }
+
+  private static Map<String, String> cells(Map<?, ?> map) {
+    Map<String, String> cells = new HashMap<>(Publiccode.cells(map));
+    String unread =
+        map.keySet().stream()
+            .map(String::valueOf)
+            .filter(key -> !Publiccode.MEMBERS.contains(key))
+            .map(RowCells::shortened)
+            .limit(UNREAD_SHOWN)
+            .collect(Collectors.joining(", "));
+    cells.put(UNREAD, unread);
+    return cells;
   }
 
   private static boolean isPubliccode(Map<?, ?> map) {

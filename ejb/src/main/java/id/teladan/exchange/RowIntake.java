@@ -85,6 +85,11 @@ public class RowIntake {
     }
     List<ImportMessage> notes = new ArrayList<>(reading.notes());
     known.units().note(content).ifPresent(notes::add);
+    String unread = row.text(PubliccodeRows.UNREAD);
+    if (unread != null) {
+      String code = unread.contains("usedBy") ? "publiccode-unread-users" : "publiccode-unread";
+      notes.add(ImportMessage.of(null, code, unread));
+    }
     return settle(row, current.orElse(null), content, known, notes);
   }
 

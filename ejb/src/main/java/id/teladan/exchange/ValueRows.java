@@ -125,7 +125,7 @@ public final class ValueRows {
               .limit(3)
               .collect(Collectors.joining("; "));
       return near.isEmpty()
-          ? indicators.keySet().stream().sorted().limit(30).collect(Collectors.joining(", "))
+          ? indicators.keySet().stream().sorted().limit(10).collect(Collectors.joining(", "))
           : near;
     }
 

@@ -128,9 +128,13 @@ final class XlsxRows {
   /** Takes the rows of one sheet: first the header, then what stands below it. */
   private final class SheetRows implements SheetCells.Rows {
     private final Heading search = headings.get();
+    private int seen;
 
     @Override
     public void row(int line, List<String> cells) throws SAXException {
+      if (++seen > ImportLimits.SHEET_ROWS) {
+        throw new StopException(new UnreadableFileException("file-bomb"));
+      }
       if (!search.isFound()) {
         lookForHeader(cells);
         return;

@@ -63,6 +63,19 @@ class PubliccodeFileTest {
   }
 
   @Test
+  void whatNobodyTakesIsNamedAndANameIsOneText() {
+    String file = PubliccodeFile.of(1, content(WHOLE));
+    FileRow more =
+        PubliccodeRows.row(1, null, (file + "usedBy: [Kota A]\nx-own: 1\n").getBytes(UTF_8));
+    assertThat(more.text(PubliccodeRows.UNREAD)).isEqualTo("usedBy, x-own");
+    assertThat(PubliccodeRows.row(1, null, file.getBytes(UTF_8)).text(PubliccodeRows.UNREAD))
+        .isNull();
+    String list = "publiccodeYmlVersion: '0.4'\nname: [A, B]\n";
+    assertThat(PubliccodeRows.row(1, null, list.getBytes(UTF_8)).flaw().code())
+        .isEqualTo("publiccode-not-text");
+  }
+
+  @Test
   void withoutARepositoryThereIsNone() {
     assertThatThrownBy(() -> PubliccodeFile.of(1, SampleContent.minimal("A", "31")))
         .isInstanceOf(NotFoundException.class);

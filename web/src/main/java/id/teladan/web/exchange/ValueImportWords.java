@@ -10,11 +10,16 @@ import id.teladan.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 
 /** How imports of figures and what became of rows are called. */
 @Named
 @RequestScoped
 public class ValueImportWords {
+  private static final String CORRECTED = "figure-corrected";
+  private static final int MOST_DIGITS = 6;
+
   @Inject private Language language;
   @Inject private Refusals refusals;
 
@@ -32,7 +37,14 @@ public class ValueImportWords {
     };
   }
 
+  /** Figures before and after are written as the reader writes them. */
   public String message(ImportMessage message) {
+    if (CORRECTED.equals(message.code())) {
+      NumberFormat format = NumberFormat.getInstance(language.getLocale());
+      format.setMaximumFractionDigits(MOST_DIGITS);
+      Object[] figures = message.args().stream().map(BigDecimal::new).map(format::format).toArray();
+      return refusals.text(ImportWords.FEATURE, message.code(), figures);
+    }
     return refusals.text(ImportWords.FEATURE, message.code(), message.args().toArray());
   }
 

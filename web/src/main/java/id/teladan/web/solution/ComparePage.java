@@ -1,18 +1,21 @@
 package id.teladan.web.solution;
 
 import id.teladan.shared.InvalidInputException;
+import id.teladan.shared.PartialDate;
 import id.teladan.solution.ComparisonRow;
 import id.teladan.solution.SolutionComparing;
 import id.teladan.solution.SolutionComparison;
 import id.teladan.solution.SolutionView;
 import id.teladan.web.search.FacetLabels;
 import id.teladan.web.shared.Address;
+import id.teladan.web.shared.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 
 /** {@code /compare?id=12&id=34}: two to four solutions side by side; the address can be shared. */
@@ -33,10 +36,13 @@ public class ComparePage {
           "application.scope", "scope",
           "language", "language");
 
+  private static final Set<String> DATES = Set.of("since", "lastVerified");
+
   @Inject @Param private List<Long> id;
   @Inject private SolutionComparing comparing;
   @Inject private EditorView view;
   @Inject private FacetLabels labels;
+  @Inject private Formats formats;
 
   private SolutionComparison comparison;
 
@@ -68,6 +74,9 @@ public class ComparePage {
   /** A value in the reader's words; codes get their names. */
   public String shown(String field, String value) {
     String kind = CODES.get(field);
+    if (DATES.contains(field) && !value.isEmpty()) {
+      return formats.partialDate(PartialDate.parse(value));
+    }
     if (kind == null || value.isEmpty()) {
       return value;
     }

@@ -38,8 +38,8 @@ class PngPictureTest {
   void aHugePictureIsScaledDown() throws IOException {
     PictureFrame frame = new PictureFrame("a", "b", List.of("c"));
     BufferedImage image = read(PngPicture.of(frame.canvas(1000, 40_000).close()));
-    assertThat((long) image.getWidth() * image.getHeight()).isLessThanOrEqualTo(5_000_000);
-    assertThat(image.getHeight()).isGreaterThan(8_000);
+    assertThat((long) image.getWidth() * image.getHeight()).isLessThanOrEqualTo(3_000_000);
+    assertThat(image.getHeight()).isGreaterThan(7_000);
   }
 
   private static BufferedImage read(byte[] png) throws IOException {

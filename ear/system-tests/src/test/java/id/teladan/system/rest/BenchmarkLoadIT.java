@@ -56,7 +56,7 @@ class BenchmarkLoadIT {
     }
     SoftAssertions all = new SoftAssertions();
     for (String view : views()) {
-      all.assertThat(p95(admin, view)).as(view).isLessThanOrEqualTo(MILLIS);
+      all.assertThat(largest(admin, view)).as(view).isLessThanOrEqualTo(MILLIS);
     }
     all.assertAll();
   }
@@ -75,6 +75,10 @@ class BenchmarkLoadIT {
       all.add("api/v1/pictures/comparison/lines?indicator=LOAD_01&region=" + region);
       all.add("api/v1/pictures/comparison/dots?indicator=LOAD_01&region=" + region);
       all.add("api/v1/pictures/comparison/multiples?indicator=LOAD_01&region=" + region);
+      all.add("api/v1/regions/" + region + "/peers?by=PROVINCE");
+      all.add("api/v1/regions/" + region + "/profile/picture?lang=id");
+      all.add("api/v1/regions/" + region + "/profile/picture?lang=id&format=png");
+      all.add("api/v1/benchmark?format=xlsx&indicator=LOAD_01&region=" + region);
     }
     for (String level : List.of("PROVINCE", "REGENCY", "CITY")) {
       all.add("ranking?indicator=LOAD_01&level=" + level);
@@ -83,8 +87,14 @@ class BenchmarkLoadIT {
       all.add("api/v1/scatter?x=LOAD_01&y=LOAD_02&level=" + level);
       all.add("api/v1/pictures/scatter?x=LOAD_01&y=LOAD_02&level=" + level);
       all.add("api/v1/pictures/ranking/bars?indicator=LOAD_01&level=" + level);
+      all.add("api/v1/indicators/LOAD_01/ranking?format=csv&level=" + level);
+      all.add("api/v1/indicators/LOAD_01/ranking?format=xlsx&level=" + level);
+      all.add("api/v1/scatter?x=LOAD_01&y=LOAD_02&format=xlsx&level=" + level);
+      all.add("api/v1/pictures/scatter?x=LOAD_01&y=LOAD_02&format=png&level=" + level);
     }
     all.add("api/v1/pictures/ranking/tiles?indicator=LOAD_01");
+    all.add("api/v1/pictures/ranking/tiles?indicator=LOAD_01&format=png");
+    all.add("api/v1/indicators/LOAD_01/values?format=csv");
     all.add("api/v1/indicators");
     all.add("api/v1/indicators/LOAD_01/values?size=100");
     all.add("api/v1/indicators/LOAD_01/values?region=65");
@@ -94,8 +104,8 @@ class BenchmarkLoadIT {
     return all;
   }
 
-  /** The first answers are thrown away: they compile the page. */
-  private static long p95(RestClient client, String view) {
+  /** The largest of twenty; the first answers are thrown away, since they compile the page. */
+  private static long largest(RestClient client, String view) {
     for (int i = 0; i < 3; i++) {
       assertThat(client.get(view).status()).as(view).isEqualTo(200);
     }
@@ -106,9 +116,9 @@ class BenchmarkLoadIT {
       millis[i] = (System.nanoTime() - start) / 1_000_000;
     }
     Arrays.sort(millis);
-    long p95 = millis[ROUNDS * 95 / 100 - 1];
-    System.out.printf("| %s | %d | %d |%n", view, millis[ROUNDS / 2], p95);
-    return p95;
+    long largest = millis[ROUNDS - 1];
+    System.out.printf("| %s | %d | %d |%n", view, millis[ROUNDS / 2], largest);
+    return largest;
   }
 
   private static List<String> regions(RestClient client) {
