@@ -57,6 +57,11 @@ final class Documents {
     return document;
   }
 
+  /** Forgets words when they have become too many; nobody may use a document of before then. */
+  void rest() {
+    analysis.rest();
+  }
+
   /** The document may be written only until the next one is asked for. */
   Document of(CatalogueDocument source) {
     analysis.begin();

@@ -1,0 +1,138 @@
+package id.teladan.search.block;
+
+import id.teladan.search.text.Replay;
+import java.util.Arrays;
+import org.apache.lucene.index.FieldInvertState;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.util.Version;
+
+/** A field of running text with positions, as written or as stems. */
+final class Running extends Inverted {
+  private static final int NONE = -1;
+
+  final Texts texts;
+  private final String name;
+  private final boolean stems;
+  private final int gap;
+
+  // A piece is one text of one document.
+  int[] docs = new int[16];
+  int[] positions = new int[16];
+  int[] offsets = new int[16];
+  private int[] froms = new int[16];
+  private int[] tos = new int[16];
+  private int pieces;
+
+  // Of the document that is being added.
+  private int doc = NONE;
+  private int position;
+  private int offset;
+  private int length;
+  private int overlaps;
+
+  /** By term: the words, and the piece that each stands in. */
+  int[] words;
+
+  int[] pieceOf;
+
+  Running(Numbering numbering, IndexOptions options, Texts texts, String name, Replay.Form form,
+      int gap) {
+    super(numbering, options);
+    this.texts = texts;
+    this.name = name;
+    this.gap = gap;
+    stems = form == Replay.Form.STEMS;
+  }
+
+  void add(int to, Replay replay) {
+    if (doc != to) {
+      doc = to;
+      position = -1;
+      offset = 0;
+      length = 0;
+      overlaps = 0;
+    }
+    int from = texts.place(replay);
+    int size = replay.tokens().size();
+    room();
+    docs[pieces] = doc;
+    positions[pieces] = position;
+    offsets[pieces] = offset;
+    froms[pieces] = from;
+    tos[pieces] = from + size;
+    pieces++;
+    for (int i = 0; i < size; i++) {
+      overlaps += replay.tokens().increment(i) == 0 ? 1 : 0;
+    }
+    length += size;
+    position += (size == 0 ? 0 : texts.position(from + size - 1)) + gap;
+    offset += replay.tokens().length() + 1;
+  }
+
+  private void room() {
+    if (pieces == docs.length) {
+      int larger = 2 * pieces;
+      docs = Arrays.copyOf(docs, larger);
+      positions = Arrays.copyOf(positions, larger);
+      offsets = Arrays.copyOf(offsets, larger);
+      froms = Arrays.copyOf(froms, larger);
+      tos = Arrays.copyOf(tos, larger);
+    }
+  }
+
+  /** What the similarity needs to know of the document that was added last. */
+  FieldInvertState state() {
+    return new FieldInvertState(
+        Version.LATEST.major, name, options, position, length, overlaps, offset, 0, 0);
+  }
+
+  private int number(int word) {
+    int number = texts.number(word);
+    return stems ? numbering.stemOf(number) : number;
+  }
+
+  @Override
+  void sort() {
+    texts.sorting(this);
+    if (begins != null) {
+      return;
+    }
+    int[] next = new int[numbering.size() + 1];
+    int size = 0;
+    for (int piece = 0; piece < pieces; piece++) {
+      for (int word = froms[piece]; word < tos[piece]; word++) {
+        next[number(word) + 1]++;
+      }
+      size += tos[piece] - froms[piece];
+    }
+    sum(next);
+    begins = next.clone();
+    words = new int[size];
+    pieceOf = new int[size];
+    for (int piece = 0; piece < pieces; piece++) {
+      for (int word = froms[piece]; word < tos[piece]; word++) {
+        int place = next[number(word)]++;
+        words[place] = word;
+        pieceOf[place] = piece;
+      }
+    }
+  }
+
+  @Override
+  PostingsEnum postings(int number, PostingsEnum reuse) {
+    RunningPostings walk =
+        reuse instanceof RunningPostings known && known.isOf(this)
+            ? known
+            : new RunningPostings(this);
+    walk.begin(begins[number], begins[number + 1]);
+    return walk;
+  }
+
+  /** Another field is being sorted. */
+  void forget() {
+    begins = null;
+    words = null;
+    pieceOf = null;
+  }
+}
