@@ -1,6 +1,7 @@
 package id.teladan.search.block;
 
 import id.teladan.search.text.Replay;
+import id.teladan.search.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,19 +29,22 @@ public final class Block {
   private final Analyzer analyzer;
   private final Similarity similarity;
   private final int mostWords;
-  private final Numbering numbering = new Numbering();
-  private final Texts texts = new Texts(numbering);
+  private final WordNumbers words;
+  private final Texts texts;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final List<IndexableField[]> stored = new ArrayList<>();
   private final List<Column> normed = new ArrayList<>();
 
   /**
    * @param analyzer tells the distance between two values of a field
+   * @param words of the texts that will come
    * @param mostWords when it counts as full
    */
-  public Block(Analyzer analyzer, Similarity similarity, int mostWords) {
+  public Block(Analyzer analyzer, Similarity similarity, Words words, int mostWords) {
     this.analyzer = analyzer;
     this.similarity = similarity;
+    this.words = new WordNumbers(words);
+    texts = new Texts(this.words);
     this.mostWords = mostWords;
   }
 
@@ -82,35 +86,35 @@ public final class Block {
   private void invert(int doc, Column column, IndexableField field) throws IOException {
     IndexOptions options = field.fieldType().indexOptions();
     if (field.invertableType() == InvertableType.BINARY) {
-      marks(column, options).add(doc, numbering.of(field.binaryValue()), 1);
+      GivenNumbers given = given(column, options);
+      column.marks.add(doc, given.of(field.binaryValue()), 1);
       return;
     }
     TokenStream stream = field.tokenStream(analyzer, null);
-    boolean words = stream instanceof Replay;
+    boolean analysed = stream instanceof Replay;
     if (options.compareTo(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS) >= 0) {
-      if (!words) {
+      if (!analysed) {
         throw new IllegalArgumentException("Not analysed before: " + field.name());
       }
       running(doc, column, field, (Replay) stream);
-    } else if (words) {
-      beginnings(doc, marks(column, options), (Replay) stream);
+    } else if (analysed) {
+      beginnings(doc, column, options, (Replay) stream);
     } else {
-      stream(doc, marks(column, options), stream);
+      stream(doc, column, given(column, options), stream);
     }
   }
 
-  private Marks marks(Column column, IndexOptions options) {
+  private static GivenNumbers given(Column column, IndexOptions options) {
     if (column.marks == null) {
-      column.marks = new Marks(numbering, options);
+      column.marks = new Marks(new GivenNumbers(), options);
     }
-    return column.marks;
+    return (GivenNumbers) column.marks.numbering;
   }
 
   private void running(int doc, Column column, IndexableField field, Replay replay) {
     if (column.running == null) {
       column.running =
           new Running(
-              numbering,
               field.fieldType().indexOptions(),
               texts,
               column.name,
@@ -124,21 +128,25 @@ public final class Block {
     }
   }
 
-  private void beginnings(int doc, Marks marks, Replay replay) {
+  private void beginnings(int doc, Column column, IndexOptions options, Replay replay) {
+    if (column.marks == null) {
+      column.marks = new Marks(words, options);
+    }
     for (int i = 0; i < replay.tokens().size(); i++) {
-      for (var beginning : replay.beginningsOf(replay.tokens().word(i))) {
-        marks.add(doc, numbering.of(beginning), 1);
+      for (int beginning : replay.beginningsOf(replay.tokens().word(i))) {
+        column.marks.add(doc, beginning, 1);
       }
     }
   }
 
-  private void stream(int doc, Marks marks, TokenStream stream) throws IOException {
+  private static void stream(int doc, Column column, GivenNumbers given, TokenStream stream)
+      throws IOException {
     try (stream) {
       var term = stream.getAttribute(TermToBytesRefAttribute.class);
       var frequency = stream.addAttribute(TermFrequencyAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        marks.add(doc, numbering.of(term.getBytesRef()), frequency.getTermFrequency());
+        column.marks.add(doc, given.of(term.getBytesRef()), frequency.getTermFrequency());
       }
       stream.end();
     }
@@ -165,6 +173,6 @@ public final class Block {
     stored.clear();
     normed.clear();
     texts.clear();
-    numbering.clear();
+    words.unsorted();
   }
 }

@@ -11,15 +11,21 @@ import org.apache.lucene.util.Version;
 final class Running extends Inverted {
   private static final int NONE = -1;
 
+  // Beyond these a text is searched, but neither its phrases nor its marks are.
+  private static final int POSITION_BITS = 24;
+  private static final int START_BITS = 24;
+  private static final int MOST_POSITION = (1 << POSITION_BITS) - 1;
+  private static final int MOST_START = (1 << START_BITS) - 1;
+
   final Texts texts;
   private final String name;
   private final boolean stems;
   private final int gap;
 
   // A piece is one text of one document.
-  int[] docs = new int[16];
-  int[] positions = new int[16];
-  int[] offsets = new int[16];
+  private int[] docs = new int[16];
+  private int[] positions = new int[16];
+  private int[] offsets = new int[16];
   private int[] froms = new int[16];
   private int[] tos = new int[16];
   private int pieces;
@@ -31,14 +37,13 @@ final class Running extends Inverted {
   private int length;
   private int overlaps;
 
-  /** By term: the words, and the piece that each stands in. */
-  int[] words;
+  /** By term: document, position and place in the text, in one number, and the length there. */
+  private long[] places;
 
-  int[] pieceOf;
+  private byte[] lengths;
 
-  Running(Numbering numbering, IndexOptions options, Texts texts, String name, Replay.Form form,
-      int gap) {
-    super(numbering, options);
+  Running(IndexOptions options, Texts texts, String name, Replay.Form form, int gap) {
+    super(texts.numbering, options);
     this.texts = texts;
     this.name = name;
     this.gap = gap;
@@ -89,7 +94,7 @@ final class Running extends Inverted {
 
   private int number(int word) {
     int number = texts.number(word);
-    return stems ? numbering.stemOf(number) : number;
+    return stems ? texts.numbering.stemOf(number) : number;
   }
 
   @Override
@@ -108,15 +113,34 @@ final class Running extends Inverted {
     }
     sum(next);
     begins = next.clone();
-    words = new int[size];
-    pieceOf = new int[size];
+    places = new long[size];
+    lengths = new byte[size];
     for (int piece = 0; piece < pieces; piece++) {
+      long doc = (long) docs[piece] << POSITION_BITS + START_BITS;
       for (int word = froms[piece]; word < tos[piece]; word++) {
         int place = next[number(word)]++;
-        words[place] = word;
-        pieceOf[place] = piece;
+        long position = Math.min(MOST_POSITION, positions[piece] + texts.position(word));
+        long start = Math.min(MOST_START, offsets[piece] + texts.start(word));
+        places[place] = doc | position << START_BITS | start;
+        lengths[place] = texts.length(word);
       }
     }
+  }
+
+  int doc(int occurrence) {
+    return (int) (places[occurrence] >>> POSITION_BITS + START_BITS);
+  }
+
+  int position(int occurrence) {
+    return (int) (places[occurrence] >>> START_BITS) & MOST_POSITION;
+  }
+
+  int start(int occurrence) {
+    return (int) places[occurrence] & MOST_START;
+  }
+
+  int length(int occurrence) {
+    return lengths[occurrence] & 0xFF;
   }
 
   @Override
@@ -132,7 +156,7 @@ final class Running extends Inverted {
   /** Another field is being sorted. */
   void forget() {
     begins = null;
-    words = null;
-    pieceOf = null;
+    places = null;
+    lengths = null;
   }
 }

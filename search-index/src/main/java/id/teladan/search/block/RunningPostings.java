@@ -29,10 +29,6 @@ final class RunningPostings extends PostingsEnum {
     doc = -1;
   }
 
-  private int docOf(int occurrence) {
-    return field.docs[field.pieceOf[occurrence]];
-  }
-
   @Override
   public int nextDoc() {
     if (next == end) {
@@ -40,11 +36,11 @@ final class RunningPostings extends PostingsEnum {
       return doc;
     }
     at = next - 1;
-    doc = docOf(next);
+    doc = field.doc(next);
     int first = next;
     do {
       next++;
-    } while (next < end && docOf(next) == doc);
+    } while (next < end && field.doc(next) == doc);
     frequency = next - first;
     return doc;
   }
@@ -57,17 +53,17 @@ final class RunningPostings extends PostingsEnum {
   @Override
   public int nextPosition() {
     at++;
-    return field.positions[field.pieceOf[at]] + field.texts.position(field.words[at]);
+    return field.position(at);
   }
 
   @Override
   public int startOffset() {
-    return field.offsets[field.pieceOf[at]] + field.texts.start(field.words[at]);
+    return field.start(at);
   }
 
   @Override
   public int endOffset() {
-    return field.offsets[field.pieceOf[at]] + field.texts.end(field.words[at]);
+    return field.start(at) + field.length(at);
   }
 
   @Override

@@ -6,11 +6,13 @@ import java.util.Arrays;
 
 /** The words of all texts of a block, one after another; fields made of one text share them. */
 final class Texts {
-  private final Numbering numbering;
+  private static final int LONGEST = 255;
+
+  final WordNumbers numbering;
   private int[] numbers = new int[1 << 12];
   private int[] positions = new int[1 << 12];
   private int[] starts = new int[1 << 12];
-  private char[] lengths = new char[1 << 12];
+  private byte[] lengths = new byte[1 << 12];
   private int size;
 
   /** The texts of the document that is being added, and where each begins. */
@@ -20,7 +22,7 @@ final class Texts {
   private int texts;
   private Running sorted;
 
-  Texts(Numbering numbering) {
+  Texts(WordNumbers numbering) {
     this.numbering = numbering;
   }
 
@@ -46,11 +48,11 @@ final class Texts {
     }
     own[texts] = tokens;
     begins[texts] = size;
-    add(tokens, replay);
+    add(tokens);
     return begins[texts++];
   }
 
-  private void add(Tokens tokens, Replay replay) {
+  private void add(Tokens tokens) {
     if (size + tokens.size() > numbers.length) {
       int larger = Math.max(numbers.length + (numbers.length >> 1), size + tokens.size());
       numbers = Arrays.copyOf(numbers, larger);
@@ -61,10 +63,12 @@ final class Texts {
     int position = 0;
     for (int i = 0; i < tokens.size(); i++) {
       position += tokens.increment(i);
-      numbers[size] = numbering.withStem(tokens.word(i), replay);
+      numbers[size] = tokens.word(i);
+      // A stem is a word too: all are to be there before their occurrences are sorted.
+      numbering.stemOf(numbers[size]);
       positions[size] = position;
       starts[size] = tokens.start(i);
-      lengths[size] = (char) Math.min(Character.MAX_VALUE, tokens.end(i) - tokens.start(i));
+      lengths[size] = (byte) Math.min(LONGEST, tokens.end(i) - tokens.start(i));
       size++;
     }
   }
@@ -90,8 +94,8 @@ final class Texts {
     return starts[at];
   }
 
-  int end(int at) {
-    return starts[at] + lengths[at];
+  byte length(int at) {
+    return lengths[at];
   }
 
   void clear() {

@@ -19,7 +19,7 @@ final class Hand {
 
   Hand(Generation generation, int words) {
     this.generation = generation;
-    block = new Block(generation.analyzer(), Ranking.SIMILARITY, words);
+    block = new Block(generation.analyzer(), Ranking.SIMILARITY, documents.words(), words);
   }
 
   void add(CatalogueDocument document) throws IOException {

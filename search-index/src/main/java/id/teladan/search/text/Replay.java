@@ -49,13 +49,8 @@ public final class Replay extends TokenStream {
     return form;
   }
 
-  /** The stem of a word of these. */
-  public Word stemOf(Word word) {
-    return words.stemOf(word);
-  }
-
-  /** The beginnings of a word of these, as long as were asked for. */
-  public Word[] beginningsOf(Word word) {
+  /** The beginnings of a word, as long as were asked for. */
+  public int[] beginningsOf(int word) {
     return words.beginningsOf(word, longest);
   }
 
@@ -73,8 +68,8 @@ public final class Replay extends TokenStream {
     if (at == tokens.size) {
       return false;
     }
-    Word word = tokens.words[at];
-    term.setBytesRef(form == Form.STEMS ? words.stemOf(word).bytes : word.bytes);
+    int word = tokens.words[at];
+    term.setBytesRef(form == Form.STEMS ? words.term(words.stemOf(word)) : words.term(word));
     offset.setOffset(tokens.starts[at], tokens.ends[at]);
     increment.setPositionIncrement(tokens.increments[at]);
     at++;
@@ -84,9 +79,9 @@ public final class Replay extends TokenStream {
   /** One character more, or the next word's first. */
   private boolean incrementBeginning() {
     while (at < tokens.size) {
-      Word[] beginnings = beginningsOf(tokens.words[at]);
+      int[] beginnings = beginningsOf(tokens.words[at]);
       if (characters < beginnings.length) {
-        term.setBytesRef(beginnings[characters++].bytes);
+        term.setBytesRef(words.term(beginnings[characters++]));
         increment.setPositionIncrement(1);
         return true;
       }

@@ -6,23 +6,25 @@ import java.util.List;
 
 /** The words of one text, in order. */
 public final class Tokens {
-  Word[] words;
+  final Words all;
+  int[] words;
   int[] starts;
   int[] ends;
   int[] increments;
   int size;
   final int length;
 
-  Tokens(int length) {
+  Tokens(int length, Words all) {
+    this.all = all;
     this.length = length;
     int expected = length / 6 + 4;
-    words = new Word[expected];
+    words = new int[expected];
     starts = new int[expected];
     ends = new int[expected];
     increments = new int[expected];
   }
 
-  void add(Word word, int start, int end, int increment) {
+  void add(int word, int start, int end, int increment) {
     if (size == words.length) {
       int larger = size * 2;
       words = Arrays.copyOf(words, larger);
@@ -37,6 +39,11 @@ public final class Tokens {
     size++;
   }
 
+  /** What its words' numbers mean. */
+  public Words all() {
+    return all;
+  }
+
   public int size() {
     return size;
   }
@@ -46,7 +53,8 @@ public final class Tokens {
     return length;
   }
 
-  public Word word(int i) {
+  /** The number of a word among {@link #all()}. */
+  public int word(int i) {
     return words[i];
   }
 
@@ -68,7 +76,7 @@ public final class Tokens {
     List<String> spelled = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       if (increments[i] > 0) {
-        spelled.add(new String(words[i].chars));
+        spelled.add(all.spelled(words[i]));
       }
     }
     return spelled;

@@ -21,6 +21,11 @@ public final class TwofoldAnalysis {
   private final List<Replay> streams = new ArrayList<>();
   private int given;
 
+  /** The words of its texts by number. */
+  public Words all() {
+    return words;
+  }
+
   /** Takes back all streams. */
   public void begin() {
     given = 0;
@@ -33,7 +38,7 @@ public final class TwofoldAnalysis {
 
   /** Takes a text apart. */
   public Tokens analyze(String text) {
-    Tokens tokens = new Tokens(text.length());
+    Tokens tokens = new Tokens(text.length(), words);
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);

@@ -1,0 +1,27 @@
+package id.teladan.search.block;
+
+import id.teladan.search.text.Words;
+import org.apache.lucene.util.BytesRef;
+
+/** The numbers that words have anyhow. */
+final class WordNumbers extends Numbering {
+  private final Words words;
+
+  WordNumbers(Words words) {
+    this.words = words;
+  }
+
+  int stemOf(int number) {
+    return words.stemOf(number);
+  }
+
+  @Override
+  int size() {
+    return words.size();
+  }
+
+  @Override
+  BytesRef term(int number) {
+    return words.term(number);
+  }
+}
