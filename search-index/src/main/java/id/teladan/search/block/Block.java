@@ -60,6 +60,7 @@ public final class Block {
   public void add(Iterable<? extends IndexableField> document) throws IOException {
     int doc = stored.size();
     List<IndexableField> kept = new ArrayList<>();
+    words.begin();
     texts.beginDocument();
     normed.clear();
     for (IndexableField field : document) {
@@ -173,6 +174,6 @@ public final class Block {
     stored.clear();
     normed.clear();
     texts.clear();
-    words.unsorted();
+    
   }
 }

@@ -93,8 +93,7 @@ final class Running extends Inverted {
   }
 
   private int number(int word) {
-    int number = texts.number(word);
-    return stems ? texts.numbering.stemOf(number) : number;
+    return stems ? texts.stem(word) : texts.number(word);
   }
 
   @Override

@@ -10,6 +10,7 @@ final class Texts {
 
   final WordNumbers numbering;
   private int[] numbers = new int[1 << 12];
+  private int[] stems = new int[1 << 12];
   private int[] positions = new int[1 << 12];
   private int[] starts = new int[1 << 12];
   private byte[] lengths = new byte[1 << 12];
@@ -56,6 +57,7 @@ final class Texts {
     if (size + tokens.size() > numbers.length) {
       int larger = Math.max(numbers.length + (numbers.length >> 1), size + tokens.size());
       numbers = Arrays.copyOf(numbers, larger);
+      stems = Arrays.copyOf(stems, larger);
       positions = Arrays.copyOf(positions, larger);
       starts = Arrays.copyOf(starts, larger);
       lengths = Arrays.copyOf(lengths, larger);
@@ -65,7 +67,7 @@ final class Texts {
       position += tokens.increment(i);
       numbers[size] = tokens.word(i);
       // A stem is a word too: all are to be there before their occurrences are sorted.
-      numbering.stemOf(numbers[size]);
+      stems[size] = numbering.stemOf(numbers[size]);
       positions[size] = position;
       starts[size] = tokens.start(i);
       lengths[size] = (byte) Math.min(LONGEST, tokens.end(i) - tokens.start(i));
@@ -83,6 +85,10 @@ final class Texts {
 
   int number(int at) {
     return numbers[at];
+  }
+
+  int stem(int at) {
+    return stems[at];
   }
 
   /** Counted from 1 at the beginning of the text. */

@@ -2,6 +2,7 @@ package id.teladan.search.lucene;
 
 import id.teladan.search.Batch;
 import id.teladan.search.CatalogueDocument;
+import id.teladan.search.block.BlockCodec;
 import id.teladan.search.text.CatalogueAnalyzers;
 import java.io.Closeable;
 import java.io.IOException;
@@ -59,6 +60,7 @@ final class Generation implements Closeable {
     config.setSimilarity(Ranking.SIMILARITY);
     config.setMergePolicy(merges);
     config.setMergeScheduler(new Filling());
+    config.setCodec(new BlockCodec());
     writer = new IndexWriter(directory, config);
     try {
       filled = isFilled();

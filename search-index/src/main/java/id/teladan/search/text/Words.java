@@ -24,10 +24,16 @@ public final class Words {
   private int[] stems = new int[1 << 10];
   private int[][] beginnings = new int[1 << 10][];
   private int size;
+  private int age;
 
   /** How many words there are; their numbers are below. */
   public int size() {
     return size;
+  }
+
+  /** Another number after all were forgotten. */
+  public int age() {
+    return age;
   }
 
   /** A word as the index writes it. */
@@ -50,7 +56,7 @@ public final class Words {
     }
     int number = give(new String(buffer, 0, length));
     slots[slot] = print & ~(long) NUMBER | number + 1;
-    if (size * 3 > slots.length) {
+    if (size * 2 > slots.length) {
       grow();
     }
     return number;
@@ -126,6 +132,7 @@ public final class Words {
       Arrays.fill(spelled, null);
       Arrays.fill(beginnings, null);
       size = 0;
+      age++;
     }
   }
 }

@@ -61,7 +61,7 @@ public final class BenchmarkRun {
   private List<String> run() throws IOException, SQLException, RunnerException {
     System.setProperty(SearchBenchmark.DOCUMENTS, String.valueOf(documents));
     Path index = place.resolve("index");
-    build(index, CorpusFile.write(place.resolve("corpus"), corpus.documents(documents)));
+    build(index, source());
     if (documents > Integer.getInteger("benchmark.postgres")) {
       measure(index, null, List.of("teladan", "handWritten.*", "bareTopTen"));
       return rows();
@@ -81,6 +81,17 @@ public final class BenchmarkRun {
       measure(index, url, List.of("teladan", "handWritten.*", "bareTopTen", "postgresql"));
     }
     return rows();
+  }
+
+  /** Documents that were made for an earlier run are the same again. */
+  private CorpusFile source() throws IOException {
+    Path made = place.resolve("corpus-" + System.getProperty("benchmark.seed"));
+    if (!Files.exists(made)) {
+      Path part = place.resolve("corpus.part");
+      CorpusFile.write(part, corpus.documents(documents));
+      Files.move(part, made);
+    }
+    return new CorpusFile(made, documents);
   }
 
   /** The documents are made before and read from a file, as a database would be read. */
