@@ -53,22 +53,26 @@ final class Choices {
     int from = 0;
     for (int i = 0; i < count; i++) {
       int end = begins[i + 1];
-      int first = to;
-      for (; from < end; from++) {
-        chosen[from] = ranks[chosen[from]];
-      }
-      Arrays.sort(chosen, begins[i], end);
-      int last = -1;
-      int start = begins[i];
-      begins[i] = first;
-      for (int at = start; at < end; at++) {
-        if (chosen[at] != last) {
-          last = chosen[at];
-          chosen[to++] = last;
-        }
-      }
+      begins[i] = to;
+      to = sortOne(ranks, from, end, to);
+      from = end;
     }
     begins[count] = to;
+  }
+
+  /** Sorts one document's values and moves them up to where the others end. */
+  private int sortOne(int[] ranks, int from, int end, int to) {
+    for (int at = from; at < end; at++) {
+      chosen[at] = ranks[chosen[at]];
+    }
+    Arrays.sort(chosen, from, end);
+    int next = to;
+    for (int at = from; at < end; at++) {
+      if (at == from || chosen[at] != chosen[next - 1]) {
+        chosen[next++] = chosen[at];
+      }
+    }
+    return next;
   }
 
   SortedDocValues one() {
