@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.openjdk.jmh.util.MultisetStatistics;
  */
 public final class BenchmarkRun {
   private static final List<String> BY_HAND = List.of("handWrittenOneWalk", "handWrittenTwoWalks");
+
+  private static final long SETTLED_MILLIS = 5_000;
 
   private final int documents;
   private final Corpus corpus = new Corpus(Long.getLong("benchmark.seed"));
@@ -104,8 +107,35 @@ public final class BenchmarkRun {
       say(
           "index of %,d documents built in %.1f s, %,.0f a second; heap %s",
           documents, took, documents / took, System.getProperty("benchmark.heap"));
+      settle(directory);
+      say("what waited to be merged was merged %.1f s later", seconds(began) - took);
       compare(index, directory);
     }
+  }
+
+  /** An index in use has its waiting merges behind it: waits until its files stay as they are. */
+  private static void settle(Path directory) throws IOException {
+    Map<Path, Long> before = Map.of();
+    Map<Path, Long> now = sizes(directory);
+    try {
+      while (!now.equals(before)) {
+        Thread.sleep(SETTLED_MILLIS);
+        before = now;
+        now = sizes(directory);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<Path, Long> sizes(Path directory) throws IOException {
+    Map<Path, Long> sizes = new HashMap<>();
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.toList()) {
+        sizes.put(path, path.toFile().length());
+      }
+    }
+    return sizes;
   }
 
   private static void remove(Path directory) throws IOException {
