@@ -174,6 +174,5 @@ public final class Block {
     stored.clear();
     normed.clear();
     texts.clear();
-    
   }
 }

@@ -64,8 +64,7 @@ abstract class Numbering {
     for (int i = from; i < to; i++) {
       alike[i - from] = keys[i];
     }
-    Arrays.sort(
-        alike, (a, b) -> term((int) (a & NUMBER)).compareTo(term((int) (b & NUMBER))));
+    Arrays.sort(alike, (a, b) -> term((int) (a & NUMBER)).compareTo(term((int) (b & NUMBER))));
     for (int i = from; i < to; i++) {
       keys[i] = alike[i - from];
     }

@@ -61,8 +61,7 @@ public class FoundRows {
         : new Listing.Pages<>(keys.size(), number -> keyed(query, number, keys));
   }
 
-  private List<FoundRow> ranked(
-      MultivaluedMap<String, String> parameters, int number, long total) {
+  private List<FoundRow> ranked(MultivaluedMap<String, String> parameters, int number, long total) {
     long before = (long) (number - 1) * PageRequest.LARGEST;
     if (before >= Math.min(total, FARTHEST)) {
       return null;
