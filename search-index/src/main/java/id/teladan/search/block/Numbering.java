@@ -32,7 +32,8 @@ abstract class Numbering {
   private int[] sort() {
     long[] keys = new long[size()];
     for (int number = 0; number < keys.length; number++) {
-      keys[number] = prefix(term(number)) << NUMBER_BITS | number;
+      // Bytes have no sign: those of other scripts come last and not first.
+      keys[number] = (prefix(term(number)) << NUMBER_BITS | number) ^ Long.MIN_VALUE;
     }
     Arrays.sort(keys);
     int from = 0;
