@@ -77,6 +77,35 @@ public class Discovery {
     }
   }
 
+  /**
+   * The keys of everything that a search finds, however much, in their order: to be read piece by
+   * piece with {@link #read}. Empty while the index cannot answer.
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<String> keys(SearchQuery query) {
+    try {
+      return owner.search().keys(request(query));
+    } catch (IndexUnavailableException e) {
+      owner.heal();
+      return List.of();
+    }
+  }
+
+  /**
+   * What the caller may read of some entries, with the words of the search marked.
+   *
+   * @throws StateRuleException while the index cannot answer
+   */
+  @Permitted(Action.READ_PUBLIC)
+  public List<SearchAnswer.FoundEntry> read(SearchQuery query, List<String> keys) {
+    try {
+      return owner.search().read(request(query), keys).stream().map(views::entry).toList();
+    } catch (IndexUnavailableException e) {
+      owner.heal();
+      throw new StateRuleException("index-unavailable");
+    }
+  }
+
   /** Completes what is being typed. */
   @Permitted(Action.READ_PUBLIC)
   public List<Completion> suggest(String typed, int max) {

@@ -46,6 +46,13 @@ public interface CatalogueSearch {
   }
 
   /**
+   * Those of some entries that the request's viewer may read, in the order of the keys, with the
+   * request's words marked and without a score: for reading what {@link #keys} gave. Filters, page,
+   * size and sort of the request say nothing here.
+   */
+  List<Hit> read(SearchRequest request, List<String> keys);
+
+  /**
    * Completes what is being typed, from the second character.
    *
    * @param max at most so many

@@ -86,6 +86,21 @@ public abstract class CatalogueSearchContract extends CatalogueIndexContract {
   }
 
   @Test
+  void entriesAreReadByKey() {
+    putFew();
+    SearchRequest typed = SearchRequest.of(VISITOR, "jaki");
+    List<String> found = index.search().keys(typed);
+    List<String> asked = new ArrayList<>(found);
+    asked.add("solution:5");
+    asked.add("solution:none");
+    List<Hit> read = index.search().read(typed, asked);
+    assertThat(read).extracting(Hit::key).isEqualTo(found);
+    List<Hit> hits = index.search().search(typed).hits();
+    assertThat(read.get(0).titleSpans()).isEqualTo(hits.get(0).titleSpans());
+    assertThat(read.get(0).snippet()).isEqualTo(hits.get(0).snippet());
+  }
+
+  @Test
   void keysLeakNothing() {
     putFew();
     assertThat(index.search().keys(SearchRequest.of(VISITOR, ""))).doesNotContain("solution:5");

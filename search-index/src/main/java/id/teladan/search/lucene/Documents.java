@@ -5,6 +5,7 @@ import id.teladan.search.Facet;
 import id.teladan.search.Section;
 import id.teladan.search.text.Tokens;
 import id.teladan.search.text.TwofoldAnalysis;
+import id.teladan.search.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,15 @@ final class Documents {
     document.add(new StringField(Fields.KEY, key, Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.VERSION, version));
     return document;
+  }
+
+  Words words() {
+    return analysis.all();
+  }
+
+  /** Forgets words when they have become too many; nobody may use a document of before then. */
+  void rest() {
+    analysis.rest();
   }
 
   /** The document may be written only until the next one is asked for. */

@@ -2,6 +2,7 @@ package id.teladan.search.lucene;
 
 import id.teladan.search.Batch;
 import id.teladan.search.CatalogueDocument;
+import id.teladan.search.block.BlockCodec;
 import id.teladan.search.text.CatalogueAnalyzers;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.function.ObjLongConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -29,27 +31,27 @@ final class Generation implements Closeable {
   static final String FORMAT = "format";
   private static final String FILLED = "filled";
   private static final double WRITE_BUFFER_MB = 32;
-  private static final double SMALLEST_FILL_BUFFER_MB = 32;
-  private static final double LARGEST_FILL_BUFFER_MB = 256;
 
   /** Segments of about one size that may wait to be merged: while filling, and later. */
-  private static final int WAITING_WHILE_FILLING = 24;
+  private static final int WAITING_WHILE_FILLING = 1_000;
 
   private static final int WAITING = 10;
 
   final long number;
   private final Directory directory;
+  private final Analyzer analyzer;
   private final IndexWriter writer;
   private final TieredMergePolicy merges = new TieredMergePolicy();
   private final SearcherManager searchers;
   private final Documents documents = new Documents();
+  private double noCompoundShare;
   private volatile boolean filled;
 
   Generation(long number, Directory directory, SearcherFactory factory) throws IOException {
     this.number = number;
     this.directory = directory;
     Analyzer stems = CatalogueAnalyzers.stems();
-    Analyzer analyzer =
+    analyzer =
         new PerFieldAnalyzerWrapper(
             CatalogueAnalyzers.words(), Map.of(Fields.STEMS, stems, Fields.TITLE_STEMS, stems));
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
@@ -57,6 +59,8 @@ final class Generation implements Closeable {
     config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
     config.setSimilarity(Ranking.SIMILARITY);
     config.setMergePolicy(merges);
+    config.setMergeScheduler(new Filling());
+    config.setCodec(new BlockCodec());
     writer = new IndexWriter(directory, config);
     try {
       filled = isFilled();
@@ -129,25 +133,25 @@ final class Generation implements Closeable {
 
   private void replace(String key, Document document) throws IOException {
     writer.updateDocuments(new Term(Fields.KEY, key), List.of(document));
+    documents.rest();
   }
 
-  /** Prepares for very many documents: large segments, merged late. */
+  /** Prepares for very many documents: nothing is merged. */
   void beginFilling() {
-    writer.getConfig().setRAMBufferSizeMB(fillBuffer());
     writer.getConfig().setUseCompoundFile(false);
     merges.setSegmentsPerTier(WAITING_WHILE_FILLING);
-  }
-
-  /** A quarter of the heap, since a buffer is doubled while it is written. */
-  private static double fillBuffer() {
-    double quarter = Runtime.getRuntime().maxMemory() / 4.0 / (1 << 20);
-    return Math.max(SMALLEST_FILL_BUFFER_MB, Math.min(LARGEST_FILL_BUFFER_MB, quarter));
+    noCompoundShare = merges.getNoCFSRatio();
+    merges.setNoCFSRatio(0);
   }
 
   void endFilling() {
-    writer.getConfig().setRAMBufferSizeMB(WRITE_BUFFER_MB);
     writer.getConfig().setUseCompoundFile(true);
     merges.setSegmentsPerTier(WAITING);
+    merges.setNoCFSRatio(noCompoundShare);
+  }
+
+  Analyzer analyzer() {
+    return analyzer;
   }
 
   /** Merges what waited, in the background. */
@@ -155,9 +159,9 @@ final class Generation implements Closeable {
     writer.maybeMerge();
   }
 
-  /** Adds a document that the index does not hold yet; many threads may add at a time. */
-  void add(Document document) throws IOException {
-    writer.addDocument(document);
+  /** Adds documents that the index does not hold yet; many threads may add at a time. */
+  void add(CodecReader block) throws IOException {
+    writer.addIndexes(block);
   }
 
   /** Adds or replaces a document whatever its version. */

@@ -3,9 +3,12 @@ package id.teladan.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,25 +16,38 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Lays documents out and writes them on as many cores as there are, up to four. Whoever hands work
+ * Lay documents out and write them on as many cores as there are, up to four. Whoever hands work
  * over waits while they are behind.
  */
 final class Hands implements Closeable {
   private static final int MOST = 4;
   private static final int WAITING = 4;
 
-  /** Work for one thread at a time with its own {@link Documents}. */
+  /** The share of the heap that waiting documents may take, and what one word of them takes. */
+  private static final int SHARE = 4;
+
+  private static final int BYTES = 32;
+
+  /** So many words fill a segment of fair size, however large the heap. */
+  private static final long MOST_WORDS = 8_000_000;
+
+  /** Work for one thread at a time. */
   interface Work {
-    void with(Documents documents) throws IOException;
+    void with(Hand hand) throws IOException;
   }
 
-  private final Queue<Documents> idle = new ConcurrentLinkedQueue<>();
-  private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private final Generation generation;
+  private final int words;
+  private final Queue<Hand> idle = new ConcurrentLinkedQueue<>();
+  private final List<Hand> all = new CopyOnWriteArrayList<>();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Phaser unfinished = new Phaser(1);
   private final ThreadPoolExecutor others;
 
-  Hands() {
+  Hands(Generation generation) {
+    this.generation = generation;
     int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    words = (int) Math.min(MOST_WORDS, Runtime.getRuntime().maxMemory() / SHARE / BYTES / threads);
     others =
         new ThreadPoolExecutor(
             threads,
@@ -64,20 +80,45 @@ final class Hands implements Closeable {
   }
 
   private void run(Work work) {
-    Documents documents = idle.poll();
+    Hand hand = idle.poll();
     try {
-      documents = documents == null ? new Documents() : documents;
+      hand = hand == null ? another() : hand;
       if (failure.get() == null) {
-        work.with(documents);
+        work.with(hand);
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // An index that lacks what an error took must never serve.
       failure.compareAndSet(null, e);
     } finally {
-      if (documents != null) {
-        idle.add(documents);
+      if (hand != null) {
+        idle.add(hand);
       }
       unfinished.arriveAndDeregister();
     }
+  }
+
+  private Hand another() {
+    Hand hand = new Hand(generation, words);
+    all.add(hand);
+    return hand;
+  }
+
+  /** Writes what waits with one of these keys. */
+  void write(Collection<String> keys) throws IOException {
+    for (Hand hand : all) {
+      if (hand.holds(keys)) {
+        hand.write();
+      }
+    }
+  }
+
+  /** Writes everything; all is done after. */
+  void finish() throws IOException {
+    await();
+    for (Hand hand : all) {
+      take(taken -> hand.write());
+    }
+    await();
   }
 
   /** Waits until everything handed over is done. */
@@ -87,7 +128,7 @@ final class Hands implements Closeable {
   }
 
   private void rethrow() throws IOException {
-    Exception failed = failure.get();
+    Throwable failed = failure.get();
     boolean unwritten =
         failed instanceof IOException
             || failed instanceof UncheckedIOException

@@ -13,6 +13,7 @@ import id.teladan.search.Viewer;
 import id.teladan.search.text.GovernmentThesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +60,7 @@ final class LuceneSearch implements CatalogueSearch {
           Understood understood = understand(view, request);
           Matched matched = match(view, understood, request);
           ScoreDoc[] page = TopHits.page(matched, understood, request);
-          List<Hit> hits =
-              Hits.read(
-                  view.searcher,
-                  page,
-                  understood.everything() ? Set.of() : Ranking.marked(understood));
+          List<Hit> hits = Hits.read(view.searcher, page, marked(understood));
           return new SearchResults(
               matched.total(),
               hits,
@@ -76,6 +73,27 @@ final class LuceneSearch implements CatalogueSearch {
   @Override
   public List<String> keys(SearchRequest request) {
     return ask(request.viewer(), view -> match(view, understand(view, request), request).keys());
+  }
+
+  @Override
+  public List<Hit> read(SearchRequest request, List<String> keys) {
+    return ask(
+        request.viewer(),
+        view -> {
+          List<ScoreDoc> found = new ArrayList<>();
+          for (String key : keys) {
+            int doc = view.find(key);
+            if (doc >= 0) {
+              found.add(new ScoreDoc(doc, 0));
+            }
+          }
+          return Hits.read(
+              view.searcher, found.toArray(ScoreDoc[]::new), marked(understand(view, request)));
+        });
+  }
+
+  private static Set<List<String>> marked(Understood understood) {
+    return understood.everything() ? Set.of() : Ranking.marked(understood);
   }
 
   private Understood understand(View view, SearchRequest request) throws IOException {

@@ -28,10 +28,12 @@ final class Rebuild {
   private final ReadWriteLock changing = new ReentrantReadWriteLock();
 
   private final Set<String> changed = new HashSet<>();
+  private final Hands hands;
   private long done;
 
   Rebuild(Generation generation) {
     this.generation = generation;
+    hands = new Hands(generation);
     generation.beginFilling();
   }
 
@@ -47,7 +49,7 @@ final class Rebuild {
   boolean fill(Supplier<Stream<CatalogueDocument>> documents, RebuildWatch watch)
       throws IOException {
     try (Stream<CatalogueDocument> source = documents.get();
-        Hands hands = new Hands()) {
+        hands) {
       List<CatalogueDocument> handful = new ArrayList<>(HANDFUL);
       Iterator<CatalogueDocument> each = source.iterator();
       while (each.hasNext()) {
@@ -55,50 +57,59 @@ final class Rebuild {
         if (seen.add(document.key())) {
           handful.add(document);
         } else {
-          addAgain(document, hands, handful);
+          addAgain(document, handful);
         }
         done++;
         if (handful.size() == HANDFUL) {
-          handOver(handful, hands);
+          handOver(handful);
         }
         if (done % PROGRESS_STEP == 0 && !watch.progress(done)) {
           return false;
         }
       }
-      handOver(handful, hands);
-      hands.await();
+      handOver(handful);
+      hands.finish();
     }
     return watch.progress(done);
   }
 
-  private void handOver(List<CatalogueDocument> handful, Hands hands) throws IOException {
+  private void handOver(List<CatalogueDocument> handful) throws IOException {
     List<CatalogueDocument> taken = List.copyOf(handful);
     handful.clear();
     hands.take(
-        documents -> {
+        hand -> {
           for (CatalogueDocument document : taken) {
-            add(document, documents);
+            add(document, hand);
           }
         });
   }
 
-  private void add(CatalogueDocument document, Documents documents) throws IOException {
+  private void add(CatalogueDocument document, Hand hand) throws IOException {
+    if (!addUnchanged(document, hand)) {
+      replace(document);
+    }
+    if (hand.isFull()) {
+      hand.write();
+    }
+  }
+
+  private boolean addUnchanged(CatalogueDocument document, Hand hand) throws IOException {
     changing.readLock().lock();
     try {
-      if (!changed.contains(document.key())) {
-        generation.add(documents.of(document));
-        return;
+      if (changed.contains(document.key())) {
+        return false;
       }
+      hand.add(document);
+      return true;
     } finally {
       changing.readLock().unlock();
     }
-    replace(document);
   }
 
   /** The source may give a document twice when it changes while it is read. */
-  private void addAgain(CatalogueDocument document, Hands hands, List<CatalogueDocument> handful)
+  private void addAgain(CatalogueDocument document, List<CatalogueDocument> handful)
       throws IOException {
-    handOver(handful, hands);
+    handOver(handful);
     hands.await();
     replace(document);
   }
@@ -106,6 +117,7 @@ final class Rebuild {
   private void replace(CatalogueDocument document) throws IOException {
     changing.writeLock().lock();
     try {
+      hands.write(Set.of(document.key()));
       if (changed.contains(document.key())) {
         generation.write(Batch.put(document));
         generation.refresh();
@@ -119,13 +131,16 @@ final class Rebuild {
 
   /** Applies a batch that reached the live index. */
   void apply(Batch batch) throws IOException {
+    Set<String> keys = new HashSet<>();
+    batch.puts().forEach(put -> keys.add(put.key()));
+    batch.deletes().forEach(delete -> keys.add(delete.key()));
     changing.writeLock().lock();
     try {
+      hands.write(keys);
       generation.refresh();
       generation.write(batch);
       generation.refresh();
-      batch.puts().forEach(put -> changed.add(put.key()));
-      batch.deletes().forEach(delete -> changed.add(delete.key()));
+      changed.addAll(keys);
     } finally {
       changing.writeLock().unlock();
     }

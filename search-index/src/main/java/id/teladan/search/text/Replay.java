@@ -5,11 +5,14 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeFactory;
-import org.apache.lucene.util.BytesRef;
 
-/** Gives analysed words out again, as written, as stems, or as beginnings. */
-final class Replay extends TokenStream {
-  enum Form {
+/**
+ * Gives analysed words out again, as written, as stems, or as beginnings. Who knows it may read the
+ * words themselves instead of the stream.
+ */
+public final class Replay extends TokenStream {
+  /** What becomes of a word. */
+  public enum Form {
     WORDS,
     STEMS,
     BEGINNINGS
@@ -19,16 +22,16 @@ final class Replay extends TokenStream {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final BytesRef beginning = new BytesRef();
+  private final Words words;
   private Tokens tokens;
   private Form form;
   private int longest;
   private int at;
-  private int bytes;
   private int characters;
 
-  Replay() {
+  Replay(Words words) {
     super(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
+    this.words = words;
   }
 
   Replay replay(Tokens again, Form as, int longestBeginning) {
@@ -38,10 +41,22 @@ final class Replay extends TokenStream {
     return this;
   }
 
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  /** The beginnings of a word, as long as were asked for. */
+  public int[] beginningsOf(int word) {
+    return words.beginningsOf(word, longest);
+  }
+
   @Override
   public void reset() {
     at = 0;
-    bytes = 0;
     characters = 0;
   }
 
@@ -53,8 +68,8 @@ final class Replay extends TokenStream {
     if (at == tokens.size) {
       return false;
     }
-    Tokens.Known known = tokens.known[at];
-    term.setBytesRef(form == Form.STEMS ? known.stem : known.word);
+    int word = tokens.words[at];
+    term.setBytesRef(form == Form.STEMS ? words.term(words.stemOf(word)) : words.term(word));
     offset.setOffset(tokens.starts[at], tokens.ends[at]);
     increment.setPositionIncrement(tokens.increments[at]);
     at++;
@@ -64,21 +79,13 @@ final class Replay extends TokenStream {
   /** One character more, or the next word's first. */
   private boolean incrementBeginning() {
     while (at < tokens.size) {
-      BytesRef word = tokens.known[at].word;
-      if (bytes < word.length && characters < longest) {
-        do {
-          bytes++;
-        } while (bytes < word.length && (word.bytes[word.offset + bytes] & 0xC0) == 0x80);
-        characters++;
-        beginning.bytes = word.bytes;
-        beginning.offset = word.offset;
-        beginning.length = bytes;
-        term.setBytesRef(beginning);
+      int[] beginnings = beginningsOf(tokens.words[at]);
+      if (characters < beginnings.length) {
+        term.setBytesRef(words.term(beginnings[characters++]));
         increment.setPositionIncrement(1);
         return true;
       }
       at++;
-      bytes = 0;
       characters = 0;
     }
     return false;

@@ -3,7 +3,6 @@ package id.teladan.search.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,22 +16,29 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * are consumed before {@link #begin} of the next. Not for several threads at a time.
  */
 public final class TwofoldAnalysis {
-  /** A word in another one's slot takes its place: frequent words are soon back. */
-  private static final int SLOTS = 1 << 16;
-
   private final Analyzer analyzer = CatalogueAnalyzers.words();
-  private final Tokens.Known[] slots = new Tokens.Known[SLOTS];
+  private final Words words = new Words();
   private final List<Replay> streams = new ArrayList<>();
   private int given;
+
+  /** The words of its texts by number. */
+  public Words all() {
+    return words;
+  }
 
   /** Takes back all streams. */
   public void begin() {
     given = 0;
   }
 
+  /** Forgets words when they have become too many; nobody may hold some then. */
+  public void rest() {
+    words.forgetIfMany();
+  }
+
   /** Takes a text apart. */
   public Tokens analyze(String text) {
-    Tokens tokens = new Tokens(text.length());
+    Tokens tokens = new Tokens(text.length(), words);
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -40,7 +46,7 @@ public final class TwofoldAnalysis {
       stream.reset();
       while (stream.incrementToken()) {
         tokens.add(
-            known(term.buffer(), term.length()),
+            words.of(term.buffer(), term.length()),
             offset.startOffset(),
             offset.endOffset(),
             increment.getPositionIncrement());
@@ -50,21 +56,6 @@ public final class TwofoldAnalysis {
       throw new UncheckedIOException(e);
     }
     return tokens;
-  }
-
-  private Tokens.Known known(char[] buffer, int length) {
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + buffer[i];
-    }
-    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-    Tokens.Known found = slots[slot];
-    if (found == null || !Arrays.equals(found.chars, 0, found.chars.length, buffer, 0, length)) {
-      char[] chars = Arrays.copyOf(buffer, length);
-      found = new Tokens.Known(chars, CatalogueAnalyzers.STEMMER.stem(new String(chars)));
-      slots[slot] = found;
-    }
-    return found;
   }
 
   /** The words as written. */
@@ -88,7 +79,7 @@ public final class TwofoldAnalysis {
 
   private Replay next() {
     if (given == streams.size()) {
-      streams.add(new Replay());
+      streams.add(new Replay(words));
     }
     return streams.get(given++);
   }

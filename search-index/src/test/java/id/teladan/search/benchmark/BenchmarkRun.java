@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.openjdk.jmh.util.MultisetStatistics;
  */
 public final class BenchmarkRun {
   private static final List<String> BY_HAND = List.of("handWrittenOneWalk", "handWrittenTwoWalks");
+
+  private static final long SETTLED_MILLIS = 5_000;
 
   private final int documents;
   private final Corpus corpus = new Corpus(Long.getLong("benchmark.seed"));
@@ -61,7 +64,7 @@ public final class BenchmarkRun {
   private List<String> run() throws IOException, SQLException, RunnerException {
     System.setProperty(SearchBenchmark.DOCUMENTS, String.valueOf(documents));
     Path index = place.resolve("index");
-    build(index, CorpusFile.write(place.resolve("corpus"), corpus.documents(documents)));
+    build(index, source());
     if (documents > Integer.getInteger("benchmark.postgres")) {
       measure(index, null, List.of("teladan", "handWritten.*", "bareTopTen"));
       return rows();
@@ -83,6 +86,17 @@ public final class BenchmarkRun {
     return rows();
   }
 
+  /** Documents that were made for an earlier run are the same again. */
+  private CorpusFile source() throws IOException {
+    Path made = place.resolve("corpus-" + System.getProperty("benchmark.seed"));
+    if (!Files.exists(made)) {
+      Path part = place.resolve("corpus.part");
+      CorpusFile.write(part, corpus.documents(documents));
+      Files.move(part, made);
+    }
+    return new CorpusFile(made, documents);
+  }
+
   /** The documents are made before and read from a file, as a database would be read. */
   private void build(Path directory, CorpusFile source) throws IOException {
     remove(directory);
@@ -93,8 +107,35 @@ public final class BenchmarkRun {
       say(
           "index of %,d documents built in %.1f s, %,.0f a second; heap %s",
           documents, took, documents / took, System.getProperty("benchmark.heap"));
+      settle(directory);
+      say("what waited to be merged was merged %.1f s later", seconds(began) - took);
       compare(index, directory);
     }
+  }
+
+  /** An index in use has its waiting merges behind it: waits until its files stay as they are. */
+  private static void settle(Path directory) throws IOException {
+    Map<Path, Long> before = Map.of();
+    Map<Path, Long> now = sizes(directory);
+    try {
+      while (!now.equals(before)) {
+        Thread.sleep(SETTLED_MILLIS);
+        before = now;
+        now = sizes(directory);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<Path, Long> sizes(Path directory) throws IOException {
+    Map<Path, Long> sizes = new HashMap<>();
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.toList()) {
+        sizes.put(path, path.toFile().length());
+      }
+    }
+    return sizes;
   }
 
   private static void remove(Path directory) throws IOException {

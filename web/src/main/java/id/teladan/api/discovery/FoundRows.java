@@ -1,16 +1,15 @@
 package id.teladan.api.discovery;
 
+import id.teladan.api.shared.Listing;
 import id.teladan.api.table.Table;
 import id.teladan.discovery.Discovery;
-import id.teladan.discovery.SearchAnswer;
 import id.teladan.discovery.SearchAnswer.FoundEntry;
 import id.teladan.discovery.SearchAnswer.TextRun;
-import id.teladan.shared.Page;
+import id.teladan.discovery.SearchQuery;
 import id.teladan.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 public class FoundRows {
   static final Table<FoundRow> TABLE = Table.of("search", FoundRow.class);
 
-  /** How far the search counts its ranks; beyond that it must be narrowed. */
+  /** How far the search counts its ranks. */
   private static final int FARTHEST = 10_000;
 
   @Inject private Discovery discovery;
@@ -48,15 +47,36 @@ public class FoundRows {
     }
   }
 
-  Page<FoundRow> all(MultivaluedMap<String, String> parameters) {
-    List<FoundRow> all = new ArrayList<>();
-    SearchAnswer found;
-    int number = 1;
-    do {
-      PageRequest page = new PageRequest(number++, PageRequest.LARGEST);
-      found = discovery.search(QueryReading.read(parameters, page));
-      found.hits().stream().map(FoundRow::of).forEach(all::add);
-    } while (!found.hits().isEmpty() && number * PageRequest.LARGEST <= FARTHEST);
-    return new Page<>(all, found.total(), 1, Math.max(1, all.size()));
+  /**
+   * Everything that is found, a hundred at a time: by rank as far as the search ranks, longer lists
+   * by key and without a score.
+   */
+  Listing.Rows<FoundRow> all(MultivaluedMap<String, String> parameters) {
+    PageRequest first = PageRequest.first(PageRequest.LARGEST);
+    SearchQuery query = QueryReading.read(parameters, first);
+    long total = discovery.search(query).total();
+    List<String> keys = total > FARTHEST ? discovery.keys(query) : List.of();
+    return keys.isEmpty()
+        ? new Listing.Pages<>(total, number -> ranked(parameters, number, total))
+        : new Listing.Pages<>(keys.size(), number -> keyed(query, number, keys));
+  }
+
+  private List<FoundRow> ranked(MultivaluedMap<String, String> parameters, int number, long total) {
+    long before = (long) (number - 1) * PageRequest.LARGEST;
+    if (before >= Math.min(total, FARTHEST)) {
+      return null;
+    }
+    PageRequest page = new PageRequest(number, PageRequest.LARGEST);
+    return rows(discovery.search(QueryReading.read(parameters, page)).hits());
+  }
+
+  private List<FoundRow> keyed(SearchQuery query, int number, List<String> keys) {
+    int from = (number - 1) * PageRequest.LARGEST;
+    int to = Math.min(keys.size(), from + PageRequest.LARGEST);
+    return from >= to ? null : rows(discovery.read(query, keys.subList(from, to)));
+  }
+
+  private static List<FoundRow> rows(List<FoundEntry> entries) {
+    return entries.stream().map(FoundRow::of).toList();
   }
 }

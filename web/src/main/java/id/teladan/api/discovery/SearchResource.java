@@ -67,7 +67,8 @@ public class SearchResource {
     return paging.format() == Paging.Format.JSON
         ? Answers.one(
             answer(discovery.search(QueryReading.read(uri.getQueryParameters(), paging.request()))))
-        : Listing.answer(paging, FoundRows.TABLE, page -> rows.all(uri.getQueryParameters()));
+        : Listing.answer(
+            paging, FoundRows.TABLE, page -> null, () -> rows.all(uri.getQueryParameters()));
   }
 
   @GET

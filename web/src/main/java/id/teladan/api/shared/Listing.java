@@ -13,8 +13,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Answers a list: one page as JSON, or every match as CSV or XLSX. */
 public final class Listing {
@@ -59,6 +64,23 @@ public final class Listing {
   /** Every match of a list, one by one, and how many they are about. */
   public interface Rows<T> extends Iterable<T> {
     long total();
+  }
+
+  /**
+   * Rows that are read page by page while they are walked.
+   *
+   * @param page the rows of a page from 1, null after the last
+   */
+  public record Pages<T>(long total, IntFunction<List<T>> page) implements Rows<T> {
+
+    @Override
+    public Iterator<T> iterator() {
+      return IntStream.iterate(1, number -> number + 1)
+          .mapToObj(page)
+          .takeWhile(Objects::nonNull)
+          .flatMap(List::stream)
+          .iterator();
+    }
   }
 
   private static <T> Response json(Table<T> table, Rows<T> rows) {

@@ -12,13 +12,10 @@ import id.teladan.solution.SolutionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Lists solutions by the search's words and filters, whole. */
 @RequestScoped
@@ -40,7 +37,7 @@ public class SolutionListing {
     SearchQuery query = QueryReading.solutions(parameters, PageRequest.first(PageRequest.LARGEST));
     long total = discovery.search(query).total();
     return total <= FARTHEST
-        ? new Pages<>(total, number -> ranked(parameters, number, total, body))
+        ? new Listing.Pages<>(total, number -> ranked(parameters, number, total, body))
         : numbered(query, body);
   }
 
@@ -58,7 +55,7 @@ public class SolutionListing {
   private <T> Listing.Rows<T> numbered(
       SearchQuery query, Function<List<SolutionView>, List<T>> body) {
     List<Long> ids = discovery.solutionIds(query);
-    return new Pages<>(
+    return new Listing.Pages<>(
         ids.size(),
         number -> {
           int from = (number - 1) * PageRequest.LARGEST;
@@ -72,23 +69,6 @@ public class SolutionListing {
   private List<SolutionView> views(List<Long> ids) {
     Map<Long, SolutionView> views = solutions.views(ids);
     return ids.stream().map(views::get).filter(Objects::nonNull).toList();
-  }
-
-  /**
-   * Rows that are read page by page while they are walked.
-   *
-   * @param page the rows of a page from 1, null after the last
-   */
-  private record Pages<T>(long total, IntFunction<List<T>> page) implements Listing.Rows<T> {
-
-    @Override
-    public Iterator<T> iterator() {
-      return IntStream.iterate(1, number -> number + 1)
-          .mapToObj(page)
-          .takeWhile(Objects::nonNull)
-          .flatMap(List::stream)
-          .iterator();
-    }
   }
 
   Page<SolutionView> find(MultivaluedMap<String, String> parameters, PageRequest request) {
