@@ -50,7 +50,7 @@ class MainJobIT {
     RestClient.Answer planned =
         coordinator.post(
             visit + "/follow-ups",
-            followUp(Bodies.solutionId(coordinator, "Surabaya Single Window (SSW)")));
+            followUp(Bodies.solutionId(coordinator, "iJakarta")));
     String other = planned.json().getString("id");
     assertThat(outcomes(coordinator.get(path)))
         .containsEntry(followUp, "EXISTING")
