@@ -171,14 +171,14 @@ class AdoptionIT {
     assertThat(bring(own, "", "true").status()).isEqualTo(422);
 
     String strange =
-        "Nama program;Posisi\n"
+        "Kolom A;Posisi\n"
             + own.get("api/v1/solutions/" + bad).json().getString("title")
             + ";Dinilai\n";
     assertThat(bring(own, strange, "true").text()).contains("file-no-title-column");
-    String columns = "{\"Nama program\":\"title\",\"Posisi\":\"\"}";
+    String columns = "{\"Kolom A\":\"title\",\"Posisi\":\"\"}";
     RestClient.Answer said = bring(own, strange, "true", columns);
     assertThat(outcomes(said)).containsExactly("NEW");
-    assertThat(said.text()).contains("\"Nama program\"");
+    assertThat(said.text()).contains("\"Kolom A\"");
     assertThat(bring(own, strange, "true", "[1]").text()).contains("not-an-object-of-texts");
     assertThat(own.get(ADOPTIONS + "/imports/template").header("Content-Type"))
         .contains("spreadsheetml");

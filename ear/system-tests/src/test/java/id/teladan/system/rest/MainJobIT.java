@@ -49,8 +49,7 @@ class MainJobIT {
     assertThat(callers.as("coordinator.dki").post(path, nothing).status()).isIn(403, 404);
     RestClient.Answer planned =
         coordinator.post(
-            visit + "/follow-ups",
-            followUp(Bodies.solutionId(coordinator, "Surabaya Single Window (SSW)")));
+            visit + "/follow-ups", followUp(Bodies.solutionId(coordinator, "iJakarta")));
     String other = planned.json().getString("id");
     assertThat(outcomes(coordinator.get(path)))
         .containsEntry(followUp, "EXISTING")
