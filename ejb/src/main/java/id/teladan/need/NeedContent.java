@@ -1,6 +1,7 @@
 package id.teladan.need;
 
 import id.teladan.shared.Lengths;
+import id.teladan.shared.PrivateContact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,8 +17,8 @@ import jakarta.validation.constraints.Size;
  */
 public record NeedContent(
     @NotNull String regionCode,
-    @NotBlank @Size(max = Lengths.TITLE) String title,
-    @Size(max = Lengths.TEXT) String description,
+    @NotBlank @Size(max = Lengths.TITLE) @PrivateContact.NoNumber String title,
+    @Size(max = Lengths.TEXT) @PrivateContact.NoNumber String description,
     @Size(max = Lengths.SHORT) String words,
     String affair,
     @Size(max = Lengths.SHORT) String function) {}

@@ -1,6 +1,7 @@
 package id.teladan.visit;
 
 import id.teladan.shared.Lengths;
+import id.teladan.shared.PrivateContact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -25,16 +26,16 @@ import java.util.Objects;
  * @param sharedWithHost shown to the host, who may comment on it
  */
 public record FindingContent(
-    @NotBlank @Size(max = Lengths.TITLE) String title,
-    @Size(max = Lengths.TEXT) String text,
-    @Size(max = Lengths.TEXT) String why,
+    @NotBlank @Size(max = Lengths.TITLE) @PrivateContact.NoNumber String title,
+    @Size(max = Lengths.TEXT) @PrivateContact.NoNumber String text,
+    @Size(max = Lengths.TEXT) @PrivateContact.NoNumber String why,
     @Size(max = Lengths.TEXT) String preconditions,
     @Size(max = Lengths.TEXT) String difference,
     @Size(max = Lengths.TEXT) String risks,
     @Size(max = Lengths.TEXT) String difficulties,
     @Size(max = Lengths.TEXT) String costs,
     @Size(max = Lengths.TEXT) String fit,
-    @Size(max = Lengths.TEXT) String recommendation,
+    @Size(max = Lengths.TEXT) @PrivateContact.NoNumber String recommendation,
     Long solutionId,
     List<String> noteIds,
     Boolean internal,

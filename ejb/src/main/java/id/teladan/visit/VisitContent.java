@@ -2,6 +2,7 @@ package id.teladan.visit;
 
 import id.teladan.shared.Lengths;
 import id.teladan.shared.PartialDate;
+import id.teladan.shared.PrivateContact;
 import id.teladan.solution.Confidence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,11 +33,11 @@ public record VisitContent(
     @NotBlank String hostCode,
     PartialDate date,
     VisitKind kind,
-    @Size(max = Lengths.TITLE) String title,
-    @Size(max = Lengths.TEXT) String purpose,
+    @Size(max = Lengths.TITLE) @PrivateContact.NoNumber String title,
+    @Size(max = Lengths.TEXT) @PrivateContact.NoNumber String purpose,
     VisitStatus status,
     Boolean published,
-    @Size(max = Lengths.SUMMARY) String summary,
+    @Size(max = Lengths.SUMMARY) @PrivateContact.NoNumber String summary,
     List<@NotBlank @Size(max = Lengths.TEXT) String> themes,
     List<@Valid ThemeUnit> themeUnits,
     List<@NotBlank String> members,
