@@ -33,6 +33,11 @@ record MeasuredSearch(CatalogueSearch engine, Metrics metrics) implements Catalo
   }
 
   @Override
+  public List<Hit> read(SearchRequest request, List<String> keys) {
+    return measured("read", () -> engine.read(request, keys));
+  }
+
+  @Override
   public List<Suggestion> suggest(Viewer viewer, String prefix, int max) {
     return measured("suggest", () -> engine.suggest(viewer, prefix, max));
   }
