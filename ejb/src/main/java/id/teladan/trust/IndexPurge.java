@@ -3,6 +3,7 @@ package id.teladan.trust;
 import id.teladan.discovery.IndexOwner;
 import id.teladan.discovery.IndexRebuild;
 import id.teladan.discovery.WorkState;
+import id.teladan.operation.Recurring;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
  * but its words lie in the index's files until they are written anew.
  */
 @Singleton
+@Recurring
 @DependsOn("IndexOwner")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -12,6 +12,7 @@ import id.teladan.identity.CurrentCaller;
 import id.teladan.identity.Grant;
 import id.teladan.identity.Permitted;
 import id.teladan.identity.Role;
+import id.teladan.schema.DatabaseState;
 import id.teladan.shared.ConflictException;
 import id.teladan.shared.FieldError;
 import id.teladan.shared.InvalidInputException;
@@ -101,6 +102,7 @@ class ErrorOrderTest {
         case "ejb" -> throw new EJBException(new IllegalStateException("secret of the inside"));
         case "wrapped" -> throw new EJBException(new NotFoundException("thing", 1));
         case "lock" -> throw new EJBException(new OptimisticLockException());
+        case "away" -> throw new EJBException(new SQLException("refused", "08001"));
         case "unique" -> throw new PersistenceException(new SQLException("duplicate", "23505"));
         case "slow" ->
             throw new HttpRefusalException(
@@ -170,6 +172,7 @@ class ErrorOrderTest {
     "things?fail=wrapped, 404, not-found",
     "things?fail=lock, 412, stale-version",
     "things?fail=unique, 409, already-exists",
+    "things?fail=away, 503, database-unavailable",
     "things?fail=slow, 429, too-many-tries",
     "things?year=x, 422, invalid-input",
     "things?state=X, 422, invalid-input",
@@ -242,9 +245,20 @@ class ErrorOrderTest {
                   @Override
                   protected void configure() {
                     bind(caller).to(CurrentCaller.class);
+                    bind(database()).to(DatabaseState.class);
                     bind(servletRequest()).to(HttpServletRequest.class);
                   }
                 }));
+  }
+
+  /** A failure here says nothing of a database that others might ask about. */
+  private static DatabaseState database() {
+    return new DatabaseState() {
+      @Override
+      public void failed(Throwable thrown) {
+        assertThat(thrown).isNotNull();
+      }
+    };
   }
 
   private static HttpServletRequest servletRequest() {
