@@ -3,6 +3,7 @@ package id.teladan.backup;
 import id.teladan.attachment.FileStore;
 import id.teladan.operation.OperatorHome;
 import id.teladan.operation.OperatorTask;
+import id.teladan.schema.DatabaseSettings;
 import id.teladan.schema.TeladanDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,8 @@ public class BackupTask implements OperatorTask {
   public String run(Consumer<String> progress) throws Exception {
     String stamp = LocalDateTime.now(ZoneOffset.UTC).format(STAMP);
     Path target = home.folder("backups").resolve("teladan-" + stamp + ".zip");
-    String what = new Backup(new TeladanDataSource(), files, progress).write(target);
+    var database = new TeladanDataSource(DatabaseSettings.from(System.getenv()).unhurried());
+    String what = new Backup(database, files, progress).write(target);
     return target + " (" + what + ")";
   }
 }

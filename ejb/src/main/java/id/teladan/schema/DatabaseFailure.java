@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells a database that does not answer from everything else that can go wrong with one. */
 public final class DatabaseFailure {
@@ -12,6 +13,9 @@ public final class DatabaseFailure {
   /** Lost or refused connections, a server that stops or starts, no room for one more. */
   private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
 
+  /** No room for one more connection. */
+  private static final String FULL = "53300";
+
   private static final String CONNECTION = "08";
 
   /** The names of what the server's pool throws; its classes are not ours to compile against. */
@@ -19,11 +23,22 @@ public final class DatabaseFailure {
 
   private DatabaseFailure() {}
 
-  /** Whether somewhere in the chain of causes the database could not be reached. */
+  /** Whether the work failed because no connection could be had: nothing was changed. */
   public static boolean isOutage(Throwable thrown) {
+    return any(thrown, e -> isConnection(e) || POOL.contains(e.getClass().getSimpleName()));
+  }
+
+  /**
+   * Whether the database itself could not be reached: a pool that is only busy is no sign of it.
+   */
+  static boolean isAway(Throwable thrown) {
+    return any(thrown, e -> isConnection(e) && !FULL.equals(((SQLException) e).getSQLState()));
+  }
+
+  private static boolean any(Throwable thrown, Predicate<Throwable> what) {
     Throwable next = thrown;
     for (int i = 0; next != null && i < DEEPEST; i++) {
-      if (isConnection(next)) {
+      if (what.test(next)) {
         return true;
       }
       next = next.getCause();
@@ -37,7 +52,6 @@ public final class DatabaseFailure {
       return true;
     }
     String state = thrown instanceof SQLException sql ? sql.getSQLState() : null;
-    return state != null && (state.startsWith(CONNECTION) || STATES.contains(state))
-        || POOL.contains(thrown.getClass().getSimpleName());
+    return state != null && (state.startsWith(CONNECTION) || STATES.contains(state));
   }
 }

@@ -45,8 +45,8 @@ public record DatabaseSettings(String url, String user, String password, int sta
         url, user.isEmpty() && isH2(url) ? "sa" : user, password, statementSeconds(environment));
   }
 
-  /** The same without an end to statements: changes of the schema take the time they need. */
-  DatabaseSettings unhurried() {
+  /** The same without an end to statements: changes of the schema and backups take their time. */
+  public DatabaseSettings unhurried() {
     return new DatabaseSettings(url, user, password, 0);
   }
 

@@ -44,7 +44,7 @@ public class DatabaseState {
 
   /** Somebody's work failed: perhaps because the database is away. */
   public void failed(Throwable thrown) {
-    if (DatabaseFailure.isOutage(thrown)) {
+    if (DatabaseFailure.isAway(thrown)) {
       seen(false);
     }
   }

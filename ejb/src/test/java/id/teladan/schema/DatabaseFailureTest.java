@@ -26,6 +26,15 @@ class DatabaseFailureTest {
     assertThat(DatabaseFailure.isOutage(null)).isFalse();
   }
 
+  @Test
+  void aFullPoolIsNoDatabaseThatIsAway() {
+    RuntimeException full = wrapped(new SQLException("full", "53300"));
+    assertThat(DatabaseFailure.isOutage(full)).isTrue();
+    assertThat(DatabaseFailure.isAway(full)).isFalse();
+    assertThat(DatabaseFailure.isAway(wrapped(new SQLException("refused", "08001")))).isTrue();
+    assertThat(DatabaseFailure.isAway(new SQLTransientConnectionException())).isTrue();
+  }
+
   private static RuntimeException wrapped(SQLException cause) {
     return new EJBException(new PersistenceException(cause));
   }

@@ -77,7 +77,7 @@ public class ArrivalFilter extends HttpFilter {
             Instant.now(),
             String.valueOf(request.getAttribute(REQUEST_ID)),
             method,
-            path.substring(0, Math.min(LONGEST_PATH, path.length())),
+            Paths.told(path.substring(0, Math.min(LONGEST_PATH, path.length()))),
             status,
             taken.toMillis()));
   }

@@ -33,7 +33,7 @@ public class OutageFilter extends HttpFilter {
   private static final String FROM_INDEX = "/WEB-INF/errorpages/solution-from-index.xhtml";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Pattern SOLUTION = Pattern.compile("/solutions/\\d{1,18}(/.*)?");
-  private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|code).*");
+  private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret).*|(.*:)?code");
 
   @Inject private transient DatabaseState database;
 

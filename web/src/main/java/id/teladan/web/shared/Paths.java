@@ -2,12 +2,15 @@ package id.teladan.web.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which part of the site an address belongs to, and which addresses nobody has honest use for. */
 public final class Paths {
   private static final List<String> API = List.of("/api/", "/openapi", "/health", "/metrics");
   private static final List<String> STRANGE =
       List.of("..", "//", "\\", "%2e", "%2f", "%5c", "%00", ":%", "://", ";");
+
+  private static final Pattern KEY = Pattern.compile("/(?=[^/]*[A-Z])[\\w-]{20,}");
 
   private Paths() {}
 
@@ -25,6 +28,14 @@ public final class Paths {
       return "operations";
     }
     return isResource(path) ? "resource" : "page";
+  }
+
+  /**
+   * The path as it may be told in a log: the address of a calendar or a feed is a key for whoever
+   * knows it. Such keys are long and mixed; slugs have small letters only.
+   */
+  public static String told(String path) {
+    return KEY.matcher(path).replaceAll("/...");
   }
 
   /** Style sheets, scripts, pictures. */

@@ -70,6 +70,14 @@ class PathsTest {
   }
 
   @Test
+  void tellsNoKeyOfACalendar() {
+    assertThat(Paths.told("/api/v1/calendars/3fQ_x-Zk81mNvb2LtYpQ0aRw9c"))
+        .isEqualTo("/api/v1/calendars/...");
+    String slug = "/solutions/3/crm-cepat-respon-masyarakat-2017";
+    assertThat(Paths.told(slug)).isEqualTo(slug);
+  }
+
+  @Test
   void refusesPostsOfOtherSites() {
     assertThat(ForeignPostFilter.isOwn("same-origin", null, "teladan.id")).isTrue();
     assertThat(ForeignPostFilter.isOwn("cross-site", null, "teladan.id")).isFalse();

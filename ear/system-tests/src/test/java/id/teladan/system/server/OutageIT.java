@@ -65,10 +65,10 @@ class OutageIT {
 
   private static void keepsWhatWasTyped(TeladanServer server) throws Exception {
     HttpResponse<String> kept =
-        page(server, "needs", "form%3Atitle=Air+%22bersih%22&password=rahasia");
+        page(server, "needs", "form%3Atitle=Air+%22bersih%22&regionCode=65&password=rahasia");
     assertThat(kept.statusCode()).isEqualTo(503);
     assertThat(kept.body())
-        .contains("name=\"form:title\"", "value=\"Air &quot;bersih&quot;\"")
+        .contains("name=\"form:title\"", "value=\"Air &quot;bersih&quot;\"", "name=\"regionCode\"")
         .doesNotContain("rahasia");
   }
 
